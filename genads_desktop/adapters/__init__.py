@@ -1,0 +1,1 @@
+"""Real libraries behind the ports: one package a port, chosen in the composition root."""

@@ -1,0 +1,1 @@
+"""This installation: where its files are, what is set, and what is logged."""

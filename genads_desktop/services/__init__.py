@@ -1,0 +1,1 @@
+"""What a person can do, and the pipeline behind it: no Qt, no vendor library."""
