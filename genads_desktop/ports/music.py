@@ -1,0 +1,35 @@
+"""Making the score."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from genads_desktop.domain.music import Gender, MusicSpec
+from genads_desktop.domain.style import Style
+from genads_desktop.ports.video import Progress
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoreRequest:
+    """One score, exact to the sample: `frames` at 24 a second, 48,000 samples a second."""
+
+    spec: MusicSpec
+    gender: Gender
+    style: Style
+    seed: int
+    frames: int
+    cuts: tuple[int, ...] = ()
+    """Frames at which a scene begins; the score swells into them."""
+    end_card: int | None = None
+    """Frame at which the end card begins; the harmony resolves there."""
+
+
+class Composer(Protocol):
+    """Writes a score on this machine: free, repeatable, the same for the same request."""
+
+    @property
+    def name(self) -> str: ...
+
+    async def compose(self, request: ScoreRequest, target: Path, progress: Progress) -> None:
+        """Write a 48 kHz stereo 16-bit WAV at -14 LUFS to `target`."""
+        ...

@@ -1,0 +1,70 @@
+"""Planning an ad: from a brief to storyboards, and from a sentence to edits."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from genads_desktop.domain.ad_project import (
+    AdProject,
+    Approach,
+    BrandIdentity,
+    Brief,
+    PerfumeIdentity,
+)
+from genads_desktop.domain.edit import Edit
+from genads_desktop.domain.music import MusicSpec
+from genads_desktop.domain.scene import Scene
+from genads_desktop.domain.style import StyleSpec
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanRequest:
+    """What an ad is planned from."""
+
+    brief: Brief
+    brand: BrandIdentity
+    perfume: PerfumeIdentity
+    has_logo: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Storyboard:
+    """One telling of the ad, before anything is filmed."""
+
+    approach: Approach
+    seed: int
+    scenes: tuple[Scene, ...]
+    music: MusicSpec
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """The style spec that all variations share, and one storyboard each."""
+
+    style: StyleSpec
+    storyboards: tuple[Storyboard, ...]
+    notes: tuple[str, ...] = ()
+    """Sentences on what the planner did: what it read in the brief, what it repaired."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What a sentence was understood to mean."""
+
+    edits: tuple[Edit, ...]
+    not_understood: tuple[str, ...] = ()
+    """The parts of the sentence nothing was made of, in its own words."""
+
+
+class Planner(Protocol):
+    """Plans ads and reads sentences."""
+
+    @property
+    def name(self) -> str: ...
+
+    async def plan(self, request: PlanRequest) -> Plan:
+        """Return a plan that keeps the grammar, with `brief.num_variations` storyboards."""
+        ...
+
+    async def read(self, sentence: str, project: AdProject, variation_index: int) -> Reading:
+        """Understand a sentence about one variation as typed edits, in the order to apply them."""
+        ...

@@ -1,0 +1,119 @@
+"""Putting a finished ad together: captions, segments, the joined file and its by-products."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from genads_desktop.domain.scene import TextOverlay
+from genads_desktop.domain.style import Style
+from genads_desktop.ports.video import Picture, Progress
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaptionRequest:
+    """One text block, drawn over the time it is visible."""
+
+    overlay: TextOverlay
+    style: Style
+    scene_frames: int
+    picture: Picture = Picture()
+    font_family: str | None = None
+    """The brand's own typeface, when it is installed; None uses the style's."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caption:
+    """A drawn text block: an RGBA clip cropped to its box."""
+
+    clip: Path
+    """Lossless RGBA at 24 fps, straight alpha, `last_frame - first_frame` frames."""
+    x: int
+    y: int
+    width: int
+    height: int
+    first_frame: int
+    last_frame: int
+
+
+class CaptionArtist(Protocol):
+    """Draws text with Qt, the same for preview and export."""
+
+    async def draw(self, request: CaptionRequest, target: Path) -> Caption:
+        """Write the caption clip to `target` (.mov); place and size come back with it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClipFacts:
+    """What a video file is."""
+
+    width: int
+    height: int
+    fps: float
+    frames: int
+    seconds: float
+    has_audio: bool
+    codec: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BodySegment:
+    """The part of a scene that no dissolve touches: `[first_frame, last_frame)` of its clip, with its text."""
+
+    clip: Path
+    first_frame: int
+    last_frame: int
+    caption: Caption | None = None
+    picture: Picture = Picture()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DissolveSegment:
+    """Twelve frames from one clip into the next."""
+
+    outgoing: Path
+    outgoing_first: int
+    incoming: Path
+    incoming_first: int = 0
+    picture: Picture = Picture()
+
+
+Segment = BodySegment | DissolveSegment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ByProducts:
+    """What comes with a finished ad."""
+
+    proxy: Path
+    """540x960, key frame every 12 frames, same frame count."""
+    poster: Path
+    filmstrip: Path
+    """One JPEG row, one thumbnail a second."""
+    waveform: Path
+    """JSON: minimum and maximum per 1/50 s, as integers -128..127."""
+
+
+class AdRenderer(Protocol):
+    """Normalises clips, makes segments, joins them by copy, measures the result."""
+
+    async def normalise(
+        self, source: Path, frames: int, target: Path, picture: Picture, progress: Progress
+    ) -> None:
+        """Make any clip a normalised one: size, 24 fps, BT.709, timescale, at least `frames` long, silent."""
+        ...
+
+    async def segment(self, segment: Segment, target: Path, progress: Progress) -> None: ...
+
+    async def join(self, segments: Sequence[Path], score: Path | None, target: Path) -> None:
+        """Join segments by stream copy, put the score under them, `+faststart`. Exact frame count or `MediaError`."""
+        ...
+
+    async def by_products(
+        self, ad: Path, score: Path | None, folder: Path, poster_frame: int
+    ) -> ByProducts: ...
+
+    async def facts(self, clip: Path) -> ClipFacts:
+        """Probe and decode; raise `MediaError` when the file is not a whole video."""
+        ...

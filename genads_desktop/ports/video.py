@@ -1,0 +1,78 @@
+"""Filming one scene."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from genads_desktop.domain.media import CutoutMode
+from genads_desktop.domain.scene import Scene
+from genads_desktop.domain.style import StyleSpec
+
+Progress = Callable[[float], None]
+"""Called with 0..1 as the work goes on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VideoCapabilities:
+    """What an engine can do; the pipeline adds whatever is missing."""
+
+    renders_product: bool = False
+    renders_text: bool = False
+    renders_audio: bool = False
+    durations: tuple[float, ...] = ()
+    """The lengths it films, in seconds; empty when any length up to `max_duration` will do."""
+    max_duration: float = 15.0
+    max_references: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProductPicture:
+    """The cut-out as files on this machine."""
+
+    mode: CutoutMode
+    image: Path
+    glass: Path | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """Size of a picture in pixels; both even."""
+
+    width: int = 1080
+    height: int = 1920
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilmRequest:
+    """Everything the local engine needs to film one scene. Files enter the fingerprint by content."""
+
+    scene: Scene
+    style: StyleSpec
+    seed: int
+    product: ProductPicture | None = None
+    logo: Path | None = None
+    picture: Picture = Picture()
+    last: bool = False
+    """True for the ad's last scene: it may settle, since nothing follows."""
+
+
+class SceneFilmer(Protocol):
+    """Films a scene on this machine: free, repeatable, the same for the same request."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def capabilities(self) -> VideoCapabilities: ...
+
+    async def film(self, request: FilmRequest, target: Path, progress: Progress) -> None:
+        """Write a normalised clip of `scene.film_frames` frames to `target`, without any text.
+
+        Cancelling stops the work and leaves no partial file.
+        """
+        ...
+
+    async def still(self, request: FilmRequest, frame: int, target: Path) -> None:
+        """Write one frame of the scene as a PNG."""
+        ...
