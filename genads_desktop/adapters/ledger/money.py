@@ -1,0 +1,186 @@
+"""What was paid, and what may have been: the ledger's `remote_op` table."""
+
+import uuid
+from collections.abc import Sequence
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from genads_desktop.adapters.ledger.jobs import SqlJobBook
+from genads_desktop.adapters.ledger.rows import amount_of, job_from, operation_from
+from genads_desktop.adapters.ledger.tables import remote_op
+from genads_desktop.domain.cost import Money, Quote
+from genads_desktop.ports.ledger import (
+    AT_THE_PROVIDER,
+    OPEN_OPERATIONS,
+    CancelRequestedError,
+    Decision,
+    Job,
+    JobState,
+    OperationState,
+    Order,
+    RemoteOperation,
+    UnknownJobError,
+)
+from genads_desktop.ports.remote import RemoteId
+
+_FORGOTTEN_SECONDS = 1800.0
+"""After this long an unclosed operation no longer counts against the provider's limit."""
+
+_OUTCOMES = {Decision.PAY_AGAIN: OperationState.LOST, Decision.SKIP: OperationState.SKIPPED}
+
+
+class SqlMoneyBook(SqlJobBook):
+    """Submissions in a database."""
+
+    def intend(
+        self, job_id: str, epoch: int, key: str, input_hash: str, order: Order
+    ) -> RemoteOperation | None:
+        now = self.now()
+        same = _is_request(job_id, key, input_hash)
+        with self.writing() as connection:
+            self.lock(connection, f"provider:{order.provider}")
+            if self.fenced_row(connection, job_id, epoch).cancel_requested:
+                raise CancelRequestedError("The work was stopped.")
+            if _at_its_limit(connection, order, now):
+                return None
+            row = connection.execute(
+                remote_op.insert()
+                .values(
+                    id=str(uuid.uuid4()),
+                    job_id=job_id,
+                    key=key,
+                    input_hash=input_hash,
+                    attempt=_count(connection, same),
+                    provider=order.provider,
+                    request=dict(order.request),
+                    token=uuid.uuid4().hex,
+                    state=OperationState.INTENT,
+                    estimated=amount_of(order.quote.at_most),
+                    intended=now,
+                )
+                .returning(remote_op)
+            ).one()
+            return operation_from(row)
+
+    def latest_operation(self, job_id: str, key: str, input_hash: str) -> RemoteOperation | None:
+        found = sa.select(remote_op).where(_is_request(job_id, key, input_hash))
+        with self.reading() as connection:
+            row = connection.execute(found.order_by(remote_op.c.attempt.desc())).first()
+        return None if row is None else operation_from(row)
+
+    def operation(self, operation_id: str) -> RemoteOperation:
+        found = self._operations(remote_op.c.id == operation_id)
+        if not found:
+            raise UnknownJobError(f"There is no submission {operation_id}.")
+        return found[0]
+
+    def note_submitted(self, operation_id: str, remote_id: RemoteId) -> None:
+        unclear = remote_op.c.state.in_((OperationState.INTENT, OperationState.DOUBT))
+        new_state = sa.case((unclear, OperationState.SUBMITTED), else_=remote_op.c.state)
+        with self.writing() as connection:
+            connection.execute(
+                remote_op.update()
+                .where(remote_op.c.id == operation_id, remote_op.c.remote_id.is_(None))
+                .values(remote_id=remote_id, state=new_state, submitted=self.now())
+            )
+
+    def note_doubt(self, operation_id: str, reason: str) -> None:
+        doubtful = (*OPEN_OPERATIONS, OperationState.DONE)
+        with self.writing() as connection:
+            connection.execute(
+                remote_op.update()
+                .where(remote_op.c.id == operation_id, remote_op.c.state.in_(doubtful))
+                .values(state=OperationState.DOUBT, error=reason)
+            )
+
+    def close(
+        self,
+        operation_id: str,
+        state: OperationState,
+        *,
+        paid: Money | None,
+        error: str | None = None,
+    ) -> None:
+        with self.writing() as connection:
+            connection.execute(
+                remote_op.update()
+                .where(remote_op.c.id == operation_id, remote_op.c.state.in_(OPEN_OPERATIONS))
+                .values(state=state, paid=amount_of(paid), error=error, ended=self.now())
+            )
+
+    def unknown_ids(self, provider: str, remote_ids: Sequence[RemoteId]) -> tuple[RemoteId, ...]:
+        taken = sa.select(remote_op.c.remote_id).where(
+            remote_op.c.provider == provider, remote_op.c.remote_id.in_(remote_ids)
+        )
+        with self.reading() as connection:
+            known = set(connection.execute(taken).scalars())
+        return tuple(remote_id for remote_id in remote_ids if remote_id not in known)
+
+    def decide(self, operation_id: str, decision: Decision) -> Job:
+        operation = self.operation(operation_id)
+        with self.writing() as connection:
+            waiting = self.job_row(connection, operation.job_id).state == JobState.ATTENTION
+            if outcome := _OUTCOMES.get(decision):
+                connection.execute(
+                    remote_op.update()
+                    .where(
+                        remote_op.c.id == operation_id, remote_op.c.state == OperationState.DOUBT
+                    )
+                    .values(state=outcome, paid=remote_op.c.estimated, ended=self.now())
+                )
+            if waiting:
+                self._requeue(connection, operation.job_id)
+            return job_from(self.job_row(connection, operation.job_id))
+
+    def operations(self, job_id: str) -> tuple[RemoteOperation, ...]:
+        return self._operations(remote_op.c.job_id == job_id)
+
+    def doubts(self) -> tuple[RemoteOperation, ...]:
+        return self._operations(remote_op.c.state == OperationState.DOUBT)
+
+    def spent(self, job_id: str) -> Quote:
+        return _total(self.operations(job_id))
+
+    def spent_since(self, moment: datetime) -> Quote:
+        return _total(self._operations(remote_op.c.intended >= moment.timestamp()))
+
+    def _operations(self, condition: sa.ColumnElement[bool]) -> tuple[RemoteOperation, ...]:
+        found = sa.select(remote_op).where(condition)
+        with self.reading() as connection:
+            rows = connection.execute(found.order_by(remote_op.c.intended, remote_op.c.attempt))
+            return tuple(operation_from(row) for row in rows)
+
+
+def _is_request(job_id: str, key: str, input_hash: str) -> sa.ColumnElement[bool]:
+    columns = remote_op.c
+    return sa.and_(columns.job_id == job_id, columns.key == key, columns.input_hash == input_hash)
+
+
+def _at_its_limit(connection: sa.Connection, order: Order, now: float) -> bool:
+    limits, mine = order.limits, remote_op.c.provider == order.provider
+    if limits.concurrency is not None:
+        recent = remote_op.c.intended > now - _FORGOTTEN_SECONDS
+        running = _count(connection, mine, recent, remote_op.c.state.in_(AT_THE_PROVIDER))
+        if running >= limits.concurrency:
+            return True
+    if limits.rate is None:
+        return False
+    most, seconds = limits.rate
+    return _count(connection, mine, remote_op.c.intended > now - seconds) >= most
+
+
+def _count(connection: sa.Connection, *conditions: sa.ColumnElement[bool]) -> int:
+    counted = sa.select(sa.func.count()).select_from(remote_op).where(*conditions)
+    return int(connection.execute(counted).scalar_one())
+
+
+def _total(operations: Sequence[RemoteOperation]) -> Quote:
+    total = Quote(at_most=Money.zero())
+    for operation in operations:
+        total += Quote(at_most=_cost(operation))
+    return total
+
+
+def _cost(operation: RemoteOperation) -> Money | None:
+    return operation.estimated if operation.is_open else operation.paid
