@@ -10,6 +10,7 @@ LocalEngineError                 a program of ours on this machine failed
 └── MediaError                   a file cannot be read, decoded or made
 StoreError                       the database cannot be used
 MediaStoreError                  the media folder or bucket cannot be used
+SecretError                      a key cannot be used as it was given
 """
 
 from typing import Literal
@@ -77,3 +78,7 @@ class StoreError(Exception):
 
 class MediaStoreError(Exception):
     """The media folder or bucket cannot be used. The message is a sentence for people."""
+
+
+class SecretError(Exception):
+    """A key cannot be used as it was given. The message is a sentence for people, without the key."""
