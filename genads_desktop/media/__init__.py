@@ -1,0 +1,1 @@
+"""FFmpeg, child processes, frames and sound: what every picture and every tone passes through."""

@@ -1,0 +1,75 @@
+"""FFmpeg: where the program is, and how it is run."""
+
+from collections.abc import Callable, Sequence
+from functools import cache
+from pathlib import Path
+
+from genads_desktop.media.child import run_child
+
+STALL_SECONDS = 120.0
+_OPTIONS = ("-hide_banner", "-nostdin", "-nostats", "-v", "error", "-progress", "pipe:1", "-y")
+_MICROSECONDS = 1_000_000
+
+
+class FFmpegError(Exception):
+    """FFmpeg could not do its work. The message is a sentence, with FFmpeg's own words at the end."""
+
+
+@cache
+def ffmpeg_binary() -> str:
+    """Path of the FFmpeg program that came with the application."""
+    import imageio_ffmpeg
+
+    try:
+        return str(imageio_ffmpeg.get_ffmpeg_exe())
+    except RuntimeError as error:
+        raise FFmpegError(
+            "FFmpeg is missing. Install GenAds Desktop again, or name a program in IMAGEIO_FFMPEG_EXE."
+        ) from error
+
+
+async def run_ffmpeg(
+    arguments: Sequence[str | Path],
+    *,
+    seconds: float,
+    on_progress: Callable[[float], None] | None = None,
+    stdin: bytes | None = None,
+) -> None:
+    """Run FFmpeg with `arguments` and tell the share of `seconds` that is done, 0..1.
+
+    Cancelling kills it at once. Raises `FFmpegError` when it fails.
+    """
+    report = _ProgressReader(seconds, on_progress)
+    result = await run_child(
+        (ffmpeg_binary(), *_OPTIONS, *arguments),
+        stdin=stdin,
+        on_line=report.read,
+        stall_seconds=STALL_SECONDS,
+    )
+    if result.returncode != 0:
+        said = result.stderr_tail.strip()[-600:] or f"exit code {result.returncode}"
+        raise FFmpegError(f"The media file could not be made. FFmpeg said: {said}")
+    report.finish()
+
+
+class _ProgressReader:
+    """Understands the key=value lines of `-progress`."""
+
+    def __init__(self, seconds: float, on_progress: Callable[[float], None] | None) -> None:
+        self._seconds = max(seconds, 1e-3)
+        self._on_progress = on_progress
+        self._share = 0.0
+
+    def read(self, line: str) -> None:
+        key, _, value = line.partition("=")
+        if key == "out_time_us" and value.lstrip("-").isdigit():
+            self._tell(int(value) / _MICROSECONDS / self._seconds)
+
+    def finish(self) -> None:
+        self._tell(1.0)
+
+    def _tell(self, share: float) -> None:
+        share = min(1.0, share)
+        if self._on_progress is not None and share > self._share:
+            self._share = share
+            self._on_progress(share)

@@ -1,0 +1,88 @@
+"""How pictures are encoded: one frozen profile for each purpose, all BT.709 limited range at 24 fps."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+FPS = 24
+TIMESCALE = 24_000
+"""Ticks per second of a video track; equal everywhere, or a join by copy breaks time."""
+PROXY_WIDTH = 540
+PROXY_HEIGHT = 960
+
+SET_BT709 = "setparams=range=tv:colorspace=bt709:color_primaries=bt709:color_trc=bt709"
+"""Filter that states what the samples are; without it FFmpeg leaves two of the fields unknown."""
+BT709_FLAGS = (
+    *("-color_range", "tv", "-colorspace", "bt709"),
+    *("-color_primaries", "bt709", "-color_trc", "bt709"),
+)
+
+
+class PixelFormat(StrEnum):
+    """How a raw frame lies in memory."""
+
+    I420 = "yuv420p"
+    """uint8 (height * 3 / 2, width): Y, then U, then V. BT.709, limited range."""
+    RGBA = "rgba"
+    """uint8 (height, width, 4), straight alpha."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EncodingProfile:
+    """What FFmpeg is told about one kind of file."""
+
+    name: str
+    codec: tuple[str, ...]
+    pixels: PixelFormat = PixelFormat.I420
+    suffix: str = ".mp4"
+
+    @property
+    def filters(self) -> tuple[str, ...]:
+        """Filters that go last in the graph."""
+        return (SET_BT709,) if self.pixels == PixelFormat.I420 else ()
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        """Output options, the container's included."""
+        if self.pixels == PixelFormat.RGBA:
+            return (*self.codec, "-video_track_timescale", str(TIMESCALE), "-f", "mov")
+        return (
+            *self.codec,
+            *("-pix_fmt", "yuv420p", *BT709_FLAGS),
+            *("-video_track_timescale", str(TIMESCALE), "-f", "mp4"),
+        )
+
+
+FINAL = EncodingProfile(
+    name="final",
+    codec=(
+        *("-c:v", "libx264", "-preset", "veryfast", "-crf", "18", "-profile:v", "high"),
+        *("-aq-mode", "3", "-g", "48"),
+    ),
+)
+"""Delivered pictures and the segments they are joined from."""
+
+TAKE = EncodingProfile(
+    name="take",
+    codec=(
+        *("-c:v", "libx264", "-preset", "superfast", "-tune", "fastdecode", "-crf", "14"),
+        *("-profile:v", "high", "-aq-mode", "3", "-bf", "0", "-g", "12"),
+    ),
+)
+"""Mezzanine of a filmed scene: quick to write and to read, not to be told from its source by eye."""
+
+PROXY = EncodingProfile(
+    name="proxy",
+    codec=(
+        *("-c:v", "libx264", "-preset", "veryfast", "-tune", "fastdecode", "-crf", "23"),
+        *("-profile:v", "high", "-bf", "0", "-g", "12", "-keyint_min", "12", "-sc_threshold", "0"),
+    ),
+)
+"""What the player shows, 540x960: every twelfth frame can be jumped to at once."""
+
+CAPTION = EncodingProfile(
+    name="caption",
+    codec=("-c:v", "png", "-compression_level", "3", "-pred", "up", "-pix_fmt", "rgba"),
+    pixels=PixelFormat.RGBA,
+    suffix=".mov",
+)
+"""Lossless pictures with straight alpha."""
