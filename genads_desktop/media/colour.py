@@ -74,4 +74,5 @@ def _even_size(shape: tuple[int, ...]) -> tuple[int, int]:
 
 
 def _as_bytes(values: NDArray[np.floating[Any]]) -> NDArray[np.uint8]:
-    return np.clip(np.rint(values), 0, 255).astype(np.uint8)
+    clipped: NDArray[np.uint8] = np.clip(np.rint(values), 0, 255).astype(np.uint8)
+    return clipped
