@@ -173,10 +173,10 @@ def _true_peaks(frames: NDArray[np.float64]) -> NDArray[np.float64]:
     from scipy.signal import resample_poly
 
     if not len(frames):
-        return np.zeros(0)
+        return np.zeros(0, np.float64)
     fine = np.abs(np.asarray(resample_poly(frames, _OVERSAMPLING, 1, axis=0), np.float64))
     between = fine.reshape(len(frames), _OVERSAMPLING, -1).max(axis=(1, 2))
-    return np.maximum(between, np.abs(frames).max(axis=1))
+    return np.asarray(np.maximum(between, np.abs(frames).max(axis=1)), np.float64)
 
 
 def _gain(peaks: NDArray[np.float64], ceiling: float, rate: int) -> NDArray[np.float64]:
