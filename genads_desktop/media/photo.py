@@ -16,8 +16,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 
-MOST_PIXELS = 200_000_000
-"""Larger photos are refused: decoding them would take gigabytes."""
+MOST_PIXELS = 170_000_000
+"""Larger photos are refused: decoding them would take gigabytes. Just below Pillow's own limit."""
+MOST_BYTES = 1_000_000_000
 WORK_PIXELS = 24_000_000
 """Larger photos are worked on at this size."""
 FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "HEIF", "MPO")
@@ -25,6 +26,9 @@ NAMES = "JPEG, PNG, WebP, TIFF or HEIC"
 
 _WIDE_MODES = {"I", "I;16", "I;16B", "I;16L", "I;16N", "F"}
 _OPAQUE = 255
+_SIXTEEN_BIT = 65535.0
+_ORIENTATION = 0x0112
+_LYING = {5, 6, 7, 8}
 
 
 class PhotoError(Exception):
@@ -62,12 +66,19 @@ def read_photo(path: Path) -> Photo:
     """
     with _sentences(path):
         _register_heif()
-        data = path.read_bytes()
-        if not data:
-            raise PhotoError(f"{path.name} is empty (0 bytes). Export the photo again.")
+        data = _contents(path)
         with Image.open(io.BytesIO(data), formats=_known_formats()) as image:
             _check_size(path, image)
-            return _converted(image)
+            return _converted(image, data)
+
+
+def _contents(path: Path) -> bytes:
+    size = path.stat().st_size
+    if size == 0 and path.is_file():
+        raise PhotoError(f"{path.name} is empty (0 bytes). Export the photo again.")
+    if size > MOST_BYTES:
+        raise PhotoError(f"{path.name} is larger than 1 GB. Export it at a smaller size.")
+    return path.read_bytes()
 
 
 def _register_heif() -> None:
@@ -106,7 +117,15 @@ def _sentences(path: Path) -> Iterator[None]:
         raise PhotoError(
             f"There is not enough memory to open {name}. Use a smaller photo."
         ) from None
-    except (OSError, SyntaxError, ValueError, EOFError, struct.error, RuntimeError) as error:
+    except (
+        OSError,
+        SyntaxError,
+        ValueError,
+        EOFError,
+        SystemError,
+        struct.error,
+        RuntimeError,
+    ) as error:
         raise PhotoError(damaged) from error
 
 
@@ -120,29 +139,49 @@ def _check_size(path: Path, image: Image.Image) -> None:
         raise PhotoError(_too_large(path.name))
 
 
-def _converted(image: Image.Image) -> Photo:
+def _converted(image: Image.Image, data: bytes) -> Photo:
     notes: list[str] = []
     if getattr(image, "n_frames", 1) > 1 and image.format not in {"MPO", "HEIF"}:
         notes.append("The file holds several pictures; the first one is used.")
     image.seek(0)
+    deep = _deep_colours(image, data, notes)
+    original = _upright_size(image)
     if image.format == "JPEG" and image.width * image.height > WORK_PIXELS:
         image.draft(None, _fitted(image.width, image.height))
-    original = _upright_size(image)
     profile = image.info.get("icc_profile")
-    upright = _eight_bit(ImageOps.exif_transpose(image), notes)
+    upright = ImageOps.exif_transpose(_eight_bit(image, notes) if deep is None else deep)
     alpha = _alpha(upright)
     picture = _srgb(upright, profile, notes)
     return _fit_to_work(picture, alpha, original, notes)
 
 
 def _upright_size(image: Image.Image) -> tuple[int, int]:
-    turned = image.getexif().get(0x0112, 1) in {5, 6, 7, 8}
+    turned = image.getexif().get(_ORIENTATION, 1) in _LYING
     return (image.height, image.width) if turned else (image.width, image.height)
 
 
 def _fitted(width: int, height: int) -> tuple[int, int]:
     scale = min(1.0, (WORK_PIXELS / (width * height)) ** 0.5)
     return max(1, int(width * scale)), max(1, int(height * scale))
+
+
+def _deep_colours(image: Image.Image, data: bytes, notes: list[str]) -> Image.Image | None:
+    """Round 16-bit colours, which Pillow would cut off; None for all other pictures."""
+    if image.format not in {"PNG", "TIFF"} or image.mode not in {"RGB", "RGBA"}:
+        return None
+    if not any(";16" in str(tile) for tile in getattr(image, "tile", ())):
+        return None
+    import cv2
+
+    samples = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
+    if samples is None or samples.dtype != np.uint16 or samples.shape[:2] != image.size[::-1]:
+        return None
+    order = [2, 1, 0, 3][: samples.shape[2]]
+    rounded = Image.fromarray(_rounded(samples[..., order]))
+    rounded.info = dict(image.info)
+    rounded.getexif().update(image.getexif())
+    notes.append("16-bit samples were rounded to 8 bits.")
+    return rounded
 
 
 def _eight_bit(image: Image.Image, notes: list[str]) -> Image.Image:
@@ -162,13 +201,12 @@ def _eight_bit(image: Image.Image, notes: list[str]) -> Image.Image:
 
 def _rounded(samples: NDArray[np.generic]) -> NDArray[np.uint8]:
     values = np.nan_to_num(samples.astype(np.float64), posinf=0.0, neginf=0.0)
-    if np.issubdtype(samples.dtype, np.floating):
-        top = 1.0 if values.max(initial=0.0) <= 1.0 else 65535.0
+    largest = float(values.max(initial=0.0))
+    if np.issubdtype(samples.dtype, np.floating) and largest <= 1.0:
+        top = 1.0
     else:
-        top = (
-            65535.0 if samples.dtype.itemsize <= 2 or values.max(initial=0) <= 65535 else 2**31 - 1
-        )
-    return np.asarray(np.clip(values / top * 255 + 0.5, 0, 255), np.uint8)
+        top = _SIXTEEN_BIT if largest <= _SIXTEEN_BIT else float(np.iinfo(np.int32).max)
+    return np.asarray(np.clip(values / top * _OPAQUE + 0.5, 0, _OPAQUE), np.uint8)
 
 
 def _alpha(image: Image.Image) -> NDArray[np.uint8] | None:
@@ -185,6 +223,8 @@ def _srgb(image: Image.Image, profile: bytes | None, notes: list[str]) -> Image.
             return _by_profile(opaque, profile, notes)
         except (ImageCms.PyCMSError, OSError, ValueError):
             notes.append("The colour profile in the file is damaged and was left out.")
+    if opaque.mode == "LAB":
+        return _between(opaque, ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB")))
     if opaque.mode == "CMYK":
         notes.append("The photo is CMYK without a usable profile; its colours are approximate.")
     return opaque.convert("RGB")
@@ -205,12 +245,16 @@ def _by_profile(image: Image.Image, profile: bytes, notes: list[str]) -> Image.I
     name = (ImageCms.getProfileDescription(source) or "").strip()
     if "srgb" in name.lower() and image.mode == "RGB":
         return image
-    converted = ImageCms.profileToProfile(
-        image, source, ImageCms.createProfile("sRGB"), outputMode="RGB"
-    )
+    converted = _between(image, source)
+    notes.append(f"Colours were converted from {name or 'the profile in the file'} to sRGB.")
+    return converted
+
+
+def _between(image: Image.Image, source: ImageCms.ImageCmsProfile) -> Image.Image:
+    target = ImageCms.createProfile("sRGB")
+    converted = ImageCms.profileToProfile(image, source, target, outputMode="RGB")
     if converted is None:
         raise ValueError("no conversion was made")
-    notes.append(f"Colours were converted from {name or 'the profile in the file'} to sRGB.")
     return converted
 
 
