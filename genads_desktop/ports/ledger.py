@@ -285,8 +285,8 @@ class MoneyBook(Protocol):
         error: str | None = None,
     ) -> None: ...
 
-    def unknown_ids(self, provider: str, remote_ids: Sequence[RemoteId]) -> tuple[RemoteId, ...]:
-        """Those no operation has yet: two equal requests must not adopt one result."""
+    def adopt(self, operation_id: str, candidates: Sequence[RemoteId]) -> RemoteId | None:
+        """Give the operation the first id that no other operation has; None when there is none."""
         ...
 
     def decide(self, operation_id: str, decision: Decision) -> Job:

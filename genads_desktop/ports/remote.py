@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal, NewType, Protocol
 
-from genads_desktop.domain.cost import Quote
+from genads_desktop.domain.cost import Money, Quote
 
 RemoteId = NewType("RemoteId", str)
 
@@ -25,6 +25,8 @@ class RemoteStatus:
     state: Literal["running", "done", "failed"]
     progress: float = 0.0
     reason: str = ""
+    cost: Money | None = None
+    """What it really cost, where the provider says; None counts as what was quoted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -76,14 +76,8 @@ class SqlMoneyBook(SqlJobBook):
         return found[0]
 
     def note_submitted(self, operation_id: str, remote_id: RemoteId) -> None:
-        unclear = remote_op.c.state.in_((OperationState.INTENT, OperationState.DOUBT))
-        new_state = sa.case((unclear, OperationState.SUBMITTED), else_=remote_op.c.state)
         with self.writing() as connection:
-            connection.execute(
-                remote_op.update()
-                .where(remote_op.c.id == operation_id, remote_op.c.remote_id.is_(None))
-                .values(remote_id=remote_id, state=new_state, submitted=self.now())
-            )
+            self._note_submitted(connection, operation_id, remote_id)
 
     def note_doubt(self, operation_id: str, reason: str) -> None:
         doubtful = (*OPEN_OPERATIONS, OperationState.DONE)
@@ -109,13 +103,18 @@ class SqlMoneyBook(SqlJobBook):
                 .values(state=state, paid=amount_of(paid), error=error, ended=self.now())
             )
 
-    def unknown_ids(self, provider: str, remote_ids: Sequence[RemoteId]) -> tuple[RemoteId, ...]:
+    def adopt(self, operation_id: str, candidates: Sequence[RemoteId]) -> RemoteId | None:
+        provider = self.operation(operation_id).provider
         taken = sa.select(remote_op.c.remote_id).where(
-            remote_op.c.provider == provider, remote_op.c.remote_id.in_(remote_ids)
+            remote_op.c.provider == provider, remote_op.c.remote_id.in_(candidates)
         )
-        with self.reading() as connection:
+        with self.writing() as connection:
+            self.lock(connection, f"provider:{provider}")
             known = set(connection.execute(taken).scalars())
-        return tuple(remote_id for remote_id in remote_ids if remote_id not in known)
+            free = next((each for each in candidates if each not in known), None)
+            if free is not None:
+                self._note_submitted(connection, operation_id, free)
+        return free
 
     def decide(self, operation_id: str, decision: Decision) -> Job:
         operation = self.operation(operation_id)
@@ -150,6 +149,17 @@ class SqlMoneyBook(SqlJobBook):
         with self.reading() as connection:
             rows = connection.execute(found.order_by(remote_op.c.intended, remote_op.c.attempt))
             return tuple(operation_from(row) for row in rows)
+
+    def _note_submitted(
+        self, connection: sa.Connection, operation_id: str, remote_id: RemoteId
+    ) -> None:
+        unclear = remote_op.c.state.in_((OperationState.INTENT, OperationState.DOUBT))
+        new_state = sa.case((unclear, OperationState.SUBMITTED), else_=remote_op.c.state)
+        connection.execute(
+            remote_op.update()
+            .where(remote_op.c.id == operation_id, remote_op.c.remote_id.is_(None))
+            .values(remote_id=remote_id, state=new_state, submitted=self.now())
+        )
 
 
 def _is_request(job_id: str, key: str, input_hash: str) -> sa.ColumnElement[bool]:

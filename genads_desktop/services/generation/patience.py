@@ -1,0 +1,39 @@
+"""Trying again what cost nothing."""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from genads_desktop.ports.errors import BusyError, UnclearError
+from genads_desktop.services.generation.events import StepRetrying
+from genads_desktop.services.generation.workplace import Execution
+
+OUT_OF_REACH = (BusyError, UnclearError, ConnectionError, TimeoutError)
+
+ResultT = TypeVar("ResultT")
+
+
+async def patiently(
+    execution: Execution,
+    key: str,
+    call: Callable[[], Awaitable[ResultT]],
+    errors: tuple[type[Exception], ...] = OUT_OF_REACH,
+) -> ResultT:
+    """Call until it works. Raise the last error when the provider's pause is longer than our patience."""
+    began = time.monotonic()
+    failures = 0
+    while True:
+        try:
+            return await call()
+        except errors as error:
+            failures += 1
+            seconds = max(_asked_for(error), execution.pace.delay(failures))
+            if time.monotonic() - began + seconds > execution.pace.patience:
+                raise
+            execution.report(StepRetrying(key, seconds, str(error)))
+        await asyncio.sleep(seconds)
+
+
+def _asked_for(error: Exception) -> float:
+    return (error.retry_after or 0.0) if isinstance(error, BusyError) else 0.0

@@ -1,0 +1,91 @@
+"""What the jobs of one process share, and one execution of one job."""
+
+import asyncio
+import random
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import ParamSpec, TypeVar
+
+from genads_desktop.ports.ledger import Ledger
+from genads_desktop.ports.remote import RemoteWork
+from genads_desktop.services.generation.books import LedgerThread
+from genads_desktop.services.generation.events import Report, RunEvent
+
+InputT = ParamSpec("InputT")
+ResultT = TypeVar("ResultT")
+
+_SPREAD = 0.3
+
+
+def unheard(_event: RunEvent) -> None:
+    """Report to nobody."""
+
+
+def unmarked(_name: str) -> None:
+    """Pass a checkpoint without a mark."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """How long a run waits, in seconds."""
+
+    poll: float = 5.0
+    """Between two questions about work at a provider."""
+    beat: float = 0.5
+    """Between two looks whether the job was stopped or taken over elsewhere."""
+    grace: float = 60.0
+    """How long another process's submission may still be under way; longer than any request."""
+    second_look: float = 3.0
+    """Before a submission that the provider does not list counts as never arrived."""
+    first_retry: float = 1.0
+    longest_retry: float = 60.0
+    patience: float = 900.0
+    """After this long without success a provider counts as out of reach."""
+
+    def delay(self, failures: int) -> float:
+        """How long to wait after so many failures in a row, spread so that waiters do not collide."""
+        seconds = min(self.longest_retry, self.first_retry * 2.0 ** min(failures - 1, 16))
+        return seconds * random.uniform(1 - _SPREAD, 1 + _SPREAD)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workplace:
+    """What the jobs of one process share."""
+
+    folder: Path
+    """Where files lie on their way from a provider into the media store."""
+    providers: Mapping[str, RemoteWork] = field(default_factory=dict)
+    """By name, so that a stopped job's work can be called off though no step has reached it yet."""
+    pace: Pace = field(default_factory=Pace)
+    checkpoint: Callable[[str], None] = unmarked
+    """Called at the places between which a crash makes a difference."""
+    books: LedgerThread = field(default_factory=LedgerThread)
+    submitting: defaultdict[str, asyncio.Lock] = field(
+        default_factory=lambda: defaultdict(asyncio.Lock)
+    )
+    """One submission at a time and provider, so that a crash leaves one doubt at most."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Execution:
+    """One run of one job, by one owner."""
+
+    ledger: Ledger
+    job_id: str
+    epoch: int
+    workplace: Workplace
+    report: Report
+
+    @property
+    def pace(self) -> Pace:
+        return self.workplace.pace
+
+    async def book(
+        self, method: Callable[InputT, ResultT], *args: InputT.args, **kwargs: InputT.kwargs
+    ) -> ResultT:
+        return await self.workplace.books.call(method, *args, **kwargs)
+
+    def passed(self, checkpoint: str) -> None:
+        self.workplace.checkpoint(checkpoint)
