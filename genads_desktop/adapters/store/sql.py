@@ -16,6 +16,7 @@ from genads_desktop.adapters.store.repositories import SqlUnitOfWork
 from genads_desktop.adapters.store.schema import Schema, keep_copy
 from genads_desktop.domain.text_folding import folded
 from genads_desktop.domain.timestamp import utc_text
+from genads_desktop.ports.errors import StoreError
 from genads_desktop.ports.store import UnitOfWork
 
 T = TypeVar("T")
@@ -42,6 +43,7 @@ class SqlStore:
         self._patience = patience
         self._clock = clock
         self._engine: Engine | None = None
+        self._closed = False
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
 
     async def open(self) -> None:
@@ -56,10 +58,16 @@ class SqlStore:
 
     async def close(self) -> None:
         """Finish what was asked for, then let go of the file."""
-        await self._do(self._close)
-        self._thread.shutdown(wait=True)
+        if not self._closed:
+            await self._do(self._close)
+            self._closed = True
+            self._thread.shutdown(wait=True)
 
     async def _do(self, deed: Callable[[], T]) -> T:
+        if self._closed:
+            raise StoreError(
+                "The library is closed. Nothing was saved. Start GenAds Desktop again."
+            )
         return await asyncio.get_running_loop().run_in_executor(self._thread, deed)
 
     def _run(self, work: Callable[[UnitOfWork], T], *, writing: bool) -> T:
