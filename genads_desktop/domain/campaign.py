@@ -1,7 +1,7 @@
 """A campaign: one brief for one perfume, and the ads made of it."""
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Self
 
 from pydantic import Field
 
@@ -50,3 +50,24 @@ class Campaign(Record):
             num_variations=self.num_variations,
             engine=engine,
         )
+
+    def copied(self, campaign_id: str, name: str) -> Self:
+        """Return a copy under another id and name. Nobody has chosen a variation of it yet."""
+        project = self.project
+        if project is not None:
+            project = project.replace(project_id=campaign_id, selected_variation=None, choices=())
+        return self.replace(
+            campaign_id=campaign_id,
+            campaign_name=name,
+            project=project,
+            status=_status_of(project),
+        )
+
+
+def _status_of(project: AdProject | None) -> CampaignStatus:
+    """How far a campaign has come by what is there, with nothing under way."""
+    if project is None or not project.variations:
+        return CampaignStatus.DRAFT
+    if any(variation.finished for variation in project.variations):
+        return CampaignStatus.READY
+    return CampaignStatus.PLANNED
