@@ -10,7 +10,7 @@ from tests.architecture.tree import ROOT, named, nodes_with_owner, python_files,
 LONGEST_FILE = 400
 BOUNDARIES = (
     ("genads_desktop/services/tasks.py", "TaskScope"),
-    ("genads_desktop/cli", "main"),
+    ("genads_desktop/cli/app.py", "run"),
     ("genads_desktop/adapters/cutout/rembg", ""),
 )
 """Where everything may be caught: file name and owner begin with these."""
