@@ -2,8 +2,10 @@
 
 import asyncio
 import logging
+from collections.abc import Coroutine
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import Any
 
 from genads_desktop.domain.cost import Money
 from genads_desktop.ports.errors import (
@@ -89,7 +91,7 @@ class Submission:
             operation = await self._admitted()
             self._mine.add(operation.id)
             self.execution.passed("intent")
-            await self._post(operation)
+            await self._post(self._post_and_note(operation))
 
     def _turn(self) -> asyncio.Lock:
         return self.execution.workplace.submitting[self.work.name]
@@ -120,9 +122,9 @@ class Submission:
             refusals += 1
             await asyncio.sleep(min(execution.pace.poll, execution.pace.delay(refusals)))
 
-    async def _post(self, operation: RemoteOperation) -> None:
-        """Send the request and keep its id. Neither a stop nor a quit comes between the two."""
-        posting = asyncio.ensure_future(self._post_and_note(operation))
+    async def _post(self, request: Coroutine[Any, Any, None]) -> None:
+        """Send a request and keep its id. Neither a stop nor a quit comes between the two."""
+        posting = asyncio.ensure_future(request)
         try:
             await asyncio.shield(posting)
         except asyncio.CancelledError:
@@ -137,9 +139,17 @@ class Submission:
         except ProviderError as error:
             await self._refused(operation, error)
             raise
-        self.execution.passed("submitted")
         await self._note(operation, remote_id)
-        self.execution.passed("persisted")
+
+    async def _post_again_and_note(self, operation: RemoteOperation) -> None:
+        """Send the same token again. A refusal now says nothing about the first time."""
+        try:
+            remote_id = await self.work.submit(self.request, operation.token)
+        except OUT_OF_REACH:
+            raise
+        except ProviderError as error:
+            raise await self.doubt(operation, f"The first answer was lost. {error}") from error
+        await self._note(operation, remote_id)
 
     async def _refused(self, operation: RemoteOperation, error: ProviderError) -> None:
         """Close what certainly was not accepted; what may have been stays open."""
@@ -155,7 +165,9 @@ class Submission:
         )
 
     async def _note(self, operation: RemoteOperation, remote_id: RemoteId) -> None:
+        """Write the id down, again and again if need be: without it nobody finds what was paid."""
         execution = self.execution
+        execution.passed("submitted")
         for seconds in _WRITING_AGAIN:
             try:
                 await execution.book(execution.ledger.note_submitted, operation.id, remote_id)
@@ -169,8 +181,10 @@ class Submission:
                 )
                 await asyncio.sleep(seconds)
             else:
-                return
-        await execution.book(execution.ledger.note_submitted, operation.id, remote_id)
+                break
+        else:
+            await execution.book(execution.ledger.note_submitted, operation.id, remote_id)
+        execution.passed("persisted")
 
     async def _settle(self, operation: RemoteOperation) -> None:
         """Find out about a submission whose answer was lost, and write down what became of it."""
@@ -179,7 +193,7 @@ class Submission:
         async with self._turn():
             if self.work.limits.honours_token:
                 self._mine.add(operation.id)
-                await self._post(operation)
+                await self._post(self._post_again_and_note(operation))
                 return
             if await self._found(operation):
                 return
