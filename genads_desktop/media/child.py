@@ -51,7 +51,8 @@ async def run_child(
 
     `on_line` is called in the event loop with each line of standard output, without its end.
     Cancelling kills the program and what it started, and waits until it is gone.
-    Raises OSError when it cannot be started, `ChildStalledError` after `stall_seconds` of silence.
+    Raises OSError when it cannot be started, `ChildStalledError` after `stall_seconds` of silence,
+    and whatever `on_line` raises, with the program killed.
     """
     child = _Child(command, stdin=stdin, env=env, on_line=on_line)
     child.start()
@@ -84,15 +85,18 @@ def popen_options() -> dict[str, Any]:
 
 
 async def _finished(child: "_Child", stall_seconds: float | None) -> None:
-    while True:
-        done, _ = await asyncio.wait({child.done}, timeout=stall_seconds)
-        if done:
-            child.deliver_lines()
-            return
-        if stall_seconds is not None and child.silent_seconds >= stall_seconds:
-            raise ChildStalledError(
-                f"{child.name} said nothing for {stall_seconds:g} seconds and was stopped."
-            )
+    while not child.done.done():
+        try:
+            async with asyncio.timeout(stall_seconds):
+                await child.news.wait()
+        except TimeoutError:
+            if stall_seconds is not None and child.silent_seconds >= stall_seconds:
+                raise ChildStalledError(
+                    f"{child.name} said nothing for {stall_seconds:g} seconds and was stopped."
+                ) from None
+        child.news.clear()
+        child.deliver_lines()
+    child.deliver_lines()
 
 
 async def _gone(child: "_Child") -> None:
@@ -121,6 +125,7 @@ class _Child:
         self._on_line = on_line
         self._loop = asyncio.get_running_loop()
         self.done: asyncio.Future[None] = self._loop.create_future()
+        self.news = asyncio.Event()
         self._lines: deque[str] = deque()
         self._stdout = bytearray()
         self._stderr = bytearray()
@@ -209,7 +214,7 @@ class _Child:
                 _keep_tail(self._stdout, line)
                 if self._on_line is not None:
                     self._lines.append(line.decode("utf-8", "replace").rstrip("\r\n"))
-                    self._schedule(self.deliver_lines)
+                    self._schedule(self.news.set)
 
     def _read_stderr(self, pipe: IO[bytes]) -> None:
         with pipe, contextlib.suppress(ValueError, OSError):
@@ -226,8 +231,7 @@ class _Child:
         self._schedule(lambda: self._set_done(error))
 
     def _set_done(self, error: OSError | None) -> None:
-        if self.done.done():
-            return
+        self.news.set()
         if error is None:
             self.done.set_result(None)
         else:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from genads_desktop.media.child import run_child
 
@@ -34,9 +35,10 @@ async def run_ffmpeg(
     seconds: float,
     on_progress: Callable[[float], None] | None = None,
     stdin: bytes | None = None,
-) -> None:
-    """Run FFmpeg with `arguments` and tell the share of `seconds` that is done, 0..1.
+) -> int:
+    """Run FFmpeg and tell the share of `seconds` that is done, 0..1; give back how many frames it wrote.
 
+    `arguments` are the command line without the program and without global options.
     Cancelling kills it at once. Raises `FFmpegError` when it fails.
     """
     report = _ProgressReader(seconds, on_progress)
@@ -50,6 +52,14 @@ async def run_ffmpeg(
         said = result.stderr_tail.strip()[-600:] or f"exit code {result.returncode}"
         raise FFmpegError(f"The media file could not be made. FFmpeg said: {said}")
     report.finish()
+    return report.frames
+
+
+def compiled(output: Any) -> list[str]:
+    """Turn a graph of ffmpeg-python into `arguments`; it only writes the words, we run them."""
+    import ffmpeg
+
+    return list(map(str, ffmpeg.compile(output, cmd="ffmpeg")[1:]))
 
 
 class _ProgressReader:
@@ -59,11 +69,14 @@ class _ProgressReader:
         self._seconds = max(seconds, 1e-3)
         self._on_progress = on_progress
         self._share = 0.0
+        self.frames = 0
 
     def read(self, line: str) -> None:
         key, _, value = line.partition("=")
         if key == "out_time_us" and value.lstrip("-").isdigit():
             self._tell(int(value) / _MICROSECONDS / self._seconds)
+        if key == "frame" and value.strip().isdigit():
+            self.frames = int(value)
 
     def finish(self) -> None:
         self._tell(1.0)

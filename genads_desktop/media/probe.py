@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 MOOV_LIMIT = 64 * 1024 * 1024
+_ENTRY_HEADER_BYTES = 16
 _VISUAL_ENTRY_BYTES = 86
 _CONFIG_BOXES = frozenset({"avcC", "hvcC", "av1C", "vpcC"})
 _ROTATIONS = {(1, 0): 0, (0, 1): 90, (-1, 0): 180, (0, -1): 270}
@@ -226,7 +227,7 @@ def _sample_entry(table: bytes) -> tuple[str, bytes]:
     """Give the first sample entry, from its length field on."""
     description = _need(table, "stsd")
     length, kind = struct.unpack_from(">I4s", description, 8)
-    if length < 16 or 8 + length > len(description):
+    if length < _ENTRY_HEADER_BYTES or 8 + length > len(description):
         raise ProbeError("is damaged: the description of a track is cut off.")
     return kind.decode("latin-1"), description[8 : 8 + length]
 

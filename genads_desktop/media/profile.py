@@ -51,6 +51,13 @@ class EncodingProfile:
             *("-video_track_timescale", str(TIMESCALE), "-f", "mp4"),
         )
 
+    @property
+    def options(self) -> dict[str, str]:
+        """The same output options by name, as ffmpeg-python takes them."""
+        flags = self.arguments
+        names = (flag.removeprefix("-") for flag in flags[::2])
+        return dict(zip(names, flags[1::2], strict=True))
+
 
 FINAL = EncodingProfile(
     name="final",
@@ -65,7 +72,7 @@ TAKE = EncodingProfile(
     name="take",
     codec=(
         *("-c:v", "libx264", "-preset", "superfast", "-tune", "fastdecode", "-crf", "14"),
-        *("-profile:v", "high", "-aq-mode", "3", "-bf", "0", "-g", "12"),
+        *("-profile:v", "high", "-aq-mode", "3", "-bf", "0", "-g", "12", "-sc_threshold", "0"),
     ),
 )
 """Mezzanine of a filmed scene: quick to write and to read, not to be told from its source by eye."""

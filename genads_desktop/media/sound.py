@@ -71,6 +71,11 @@ def read_wav(path: Path) -> tuple[NDArray[np.float32], int]:
     return _floats(data[:whole], width).reshape(-1, channels), rate
 
 
+def silence(seconds: float, rate: int = RATE) -> NDArray[np.float32]:
+    """Make two channels of nothing."""
+    return np.zeros((round(seconds * rate), 2), np.float32)
+
+
 def integrated_loudness(samples: Samples, rate: int) -> float:
     """Measure the programme loudness in LUFS, gated as in BS.1770-4; silence gives -70."""
     weighted = _k_weighted(_columns(samples), rate)

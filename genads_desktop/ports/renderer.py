@@ -65,6 +65,8 @@ class BodySegment:
     first_frame: int
     last_frame: int
     caption: Caption | None = None
+    scene_start: int = 0
+    """The clip's frame at which the scene starts (`Scene.in_frame`); the caption counts from there."""
     picture: Picture = Picture()
 
 

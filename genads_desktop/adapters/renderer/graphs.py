@@ -1,0 +1,171 @@
+"""The FFmpeg graphs of an ad, as command lines; nothing here runs anything."""
+
+from pathlib import Path
+from typing import Any
+
+from genads_desktop.media.ffmpeg import compiled
+from genads_desktop.media.frames import seek_seconds
+from genads_desktop.media.profile import FINAL, FPS, TAKE, EncodingProfile
+from genads_desktop.ports.renderer import BodySegment, Caption, DissolveSegment
+from genads_desktop.ports.video import Picture
+
+DISSOLVE_FRAMES = 12
+_BT709 = {"range": "tv", "colorspace": "bt709", "color_primaries": "bt709", "color_trc": "bt709"}
+_HDR_TRANSFERS = frozenset({"smpte2084", "arib-std-b67"})
+
+
+def body_arguments(segment: BodySegment, target: Path) -> list[str]:
+    """Decode the frames of a body, lay its caption over, encode them as delivered."""
+    length = segment.last_frame - segment.first_frame
+    picture = _on_the_grid(_clip_from(segment.clip, segment.first_frame))
+    if segment.caption is not None:
+        lead = segment.first_frame - segment.scene_start
+        picture = _captioned(picture, segment.caption, lead)
+    return _encoded(picture, target, length)
+
+
+def dissolve_arguments(segment: DissolveSegment, target: Path) -> list[str]:
+    """Blend twelve frames so that both clips are seen in each of them, 1/13 to 12/13."""
+    import ffmpeg
+
+    outgoing = _on_the_grid(_clip_from(segment.outgoing, segment.outgoing_first))
+    incoming = _on_the_grid(_clip_from(segment.incoming, segment.incoming_first))
+    blended = ffmpeg.filter(
+        (outgoing, incoming),
+        "xfade",
+        transition="fade",
+        duration=f"{(DISSOLVE_FRAMES + 1) / FPS:.6f}",
+        offset=f"{-1 / FPS:.6f}",
+    )
+    return _encoded(blended, target, DISSOLVE_FRAMES)
+
+
+def normalise_arguments(
+    source: Path, target: Path, *, frames: int, picture: Picture, matrix: str, transfer: str
+) -> list[str]:
+    """Fill the picture with the middle of any clip, at 24 fps in BT.709, holding its last frame.
+
+    `matrix` and `transfer` are FFmpeg's names of what the source has, or is taken to have.
+    """
+    import ffmpeg
+
+    video = ffmpeg.input(str(source)).video.filter("setpts", "PTS-STARTPTS").filter("fps", FPS)
+    if transfer in _HDR_TRANSFERS:
+        video = _tone_mapped(video)
+        matrix = "bt709"
+    video = (
+        video.filter("scale", "trunc(iw*sar/2)*2", "ih")
+        .filter("setsar", 1)
+        .filter(
+            "scale",
+            picture.width,
+            picture.height,
+            force_original_aspect_ratio="increase",
+            force_divisible_by=2,
+            flags="lanczos+accurate_rnd",
+            in_color_matrix=matrix,
+            out_color_matrix="bt709",
+            out_range="tv",
+        )
+        .filter("crop", picture.width, picture.height)
+        .filter("format", "yuv420p")
+        .filter("tpad", stop=-1, stop_mode="clone")
+    )
+    return _encoded(video, target, frames, profile=TAKE)
+
+
+def by_product_arguments(
+    ad: Path, folder_parts: dict[str, Path], *, proxy: EncodingProfile, frames: int, poster: int
+) -> list[str]:
+    """Read the ad once and make proxy, poster and filmstrip of it."""
+    import ffmpeg
+
+    source = ffmpeg.input(str(ad))
+    copies = source.video.filter_multi_output("split", 3)
+    small = copies.stream(0).filter("scale", 540, 960, flags="bicubic")
+    small = small.filter("setparams", **_BT709)
+    thumbnails = -(-frames // FPS)
+    strip = copies.stream(2).filter("select", f"not(mod(n,{FPS}))")
+    strip = strip.filter("scale", 90, 160, flags="area").filter("tile", f"{thumbnails}x1")
+    outputs = (
+        ffmpeg.output(small, source["a?"], str(folder_parts["proxy"]), **_proxy_options(proxy)),
+        _jpeg(copies.stream(1).filter("select", f"eq(n,{poster})"), folder_parts["poster"]),
+        _jpeg(strip, folder_parts["filmstrip"]),
+    )
+    return compiled(ffmpeg.merge_outputs(*outputs))
+
+
+def join_arguments(
+    listing: Path, score: Path | None, target: Path, *, samples: int, rate: int
+) -> list[str]:
+    """Join by stream copy, with the score cut or filled to exactly `samples`."""
+    video = ("-f", "concat", "-safe", "0", "-i", str(listing))
+    written = ("-movflags", "+faststart", "-video_track_timescale", "24000")
+    end = (*written, "-map_metadata", "-1", "-f", "mp4", str(target))
+    if score is None:
+        return [*video, "-map", "0:v", "-c:v", "copy", *end]
+    exact = f"aresample={rate},atrim=end_sample={samples},apad=whole_len={samples}"
+    aac = ("-c:a", "aac", "-b:a", "256k", "-ar", str(rate), "-ac", "2", "-af", exact)
+    return [*video, "-i", str(score), "-map", "0:v", "-map", "1:a", "-c:v", "copy", *aac, *end]
+
+
+def _clip_from(clip: Path, frame: int) -> Any:
+    import ffmpeg
+
+    return ffmpeg.input(str(clip), ss=f"{seek_seconds(frame):.6f}").video
+
+
+def _on_the_grid(video: Any) -> Any:
+    """Number the frames from 0 at exactly 24 per second."""
+    return video.filter("settb", f"1/{FPS}").filter("setpts", "N").filter("fps", FPS)
+
+
+def _captioned(video: Any, caption: Caption, lead: int) -> Any:
+    """Lay the caption over; `lead` frames of the scene have passed when the segment begins."""
+    import ffmpeg
+
+    late = max(0, caption.first_frame - lead)
+    cut = max(0, lead - caption.first_frame)
+    text = (
+        ffmpeg.input(str(caption.clip))
+        .video.filter("trim", start_frame=cut)
+        .filter("scale", out_color_matrix="bt709", out_range="tv")
+        .filter("format", "yuva420p")
+        .filter("setparams", **_BT709)
+        .filter("settb", f"1/{FPS}")
+        .filter("setpts", f"N+{late}")
+    )
+    return ffmpeg.overlay(video, text, x=caption.x, y=caption.y, format="yuv420", eof_action="pass")
+
+
+def _tone_mapped(video: Any) -> Any:
+    return (
+        video.filter("zscale", transfer="linear", npl=203)
+        .filter("format", "gbrpf32le")
+        .filter("zscale", primaries="bt709")
+        .filter("tonemap", "mobius", desat=0)
+        .filter("zscale", transfer="bt709", matrix="bt709", range="tv")
+        .filter("format", "yuv420p10le")
+    )
+
+
+def _encoded(video: Any, target: Path, frames: int, profile: EncodingProfile = FINAL) -> list[str]:
+    import ffmpeg
+
+    stated = video.filter("format", "yuv420p").filter("setparams", **_BT709)
+    options = {**profile.options, "frames:v": frames, "an": None, "map_metadata": "-1"}
+    return compiled(ffmpeg.output(stated, str(target), **options))
+
+
+def _proxy_options(proxy: EncodingProfile) -> dict[str, str]:
+    return {**proxy.options, "c:a": "copy", "movflags": "+faststart", "map_metadata": "-1"}
+
+
+def _jpeg(video: Any, target: Path) -> Any:
+    """A JPEG is BT.601 in full range, whatever the film is."""
+    import ffmpeg
+
+    still = video.filter("scale", in_color_matrix="bt709", out_color_matrix="bt601", out_range="pc")
+    still = still.filter("format", "yuvj420p")
+    options = {"frames:v": 1, "q:v": 2, "c:v": "mjpeg", "f": "image2", "update": 1}
+    return ffmpeg.output(still, str(target), **options)
