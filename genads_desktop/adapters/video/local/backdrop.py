@@ -1,0 +1,157 @@
+"""The set as a layer of the shot, and the living surfaces laid on it."""
+
+import math
+
+import cv2
+import numpy as np
+
+from genads_desktop.adapters.video.local.camera import Moment
+from genads_desktop.adapters.video.local.noise import tile
+from genads_desktop.adapters.video.local.pixels import (
+    Colour,
+    Pixels,
+    Stops,
+    add_light,
+    blur,
+    ramp,
+    tinted,
+)
+from genads_desktop.adapters.video.local.plates.cloth import Folds
+
+OVERSCAN = 1.16
+"""The painting is this much larger than the picture, so that the camera can move."""
+_DEPTH = 0.42
+_FOCUSED = 24.0
+_LEVELS = 256
+
+
+class BackdropLayer:
+    """Draws the painted set behind everything."""
+
+    def __init__(self, painting: Pixels, *, racks: bool, unit: float) -> None:
+        self._painting = painting
+        self._soft = blur(painting, 15 * unit) if racks else painting
+
+    def draw(self, canvas: Pixels, moment: Moment) -> None:
+        """Fill the canvas."""
+        height, width = canvas.shape[:2]
+        source = self._focused(moment.pose.defocus)
+        zoom = moment.pose.zoom_at(_DEPTH)
+        shift_x, shift_y = moment.pose.shift_at(_DEPTH)
+        affine = np.array(
+            [
+                [zoom, 0, _covering(width, source.shape[1] * zoom, shift_x * width)],
+                [0, zoom, _covering(height, source.shape[0] * zoom, shift_y * height)],
+            ]
+        )
+        cv2.warpAffine(source, affine, (width, height), dst=canvas, flags=cv2.INTER_LINEAR)
+
+    def _focused(self, defocus: float) -> Pixels:
+        """Sharp while the bottle is not, and the other way round."""
+        share = min(1.0, max(0.0, (_FOCUSED - defocus) / _FOCUSED))
+        if self._soft is self._painting or share <= 0:
+            return self._painting
+        if share >= 1:
+            return self._soft
+        return np.asarray(cv2.addWeighted(self._painting, 1 - share, self._soft, share, 0))
+
+
+class LivingSilk:
+    """Satin under a light that wanders; replaces the painted set."""
+
+    def __init__(self, slopes: Folds, stops: Stops, direction: float, gain: float) -> None:
+        bound = 2.2
+        upright = 1 / np.sqrt(slopes.right**2 + slopes.down**2 + 1)
+        self._right = _packed(-slopes.right * upright * bound)
+        self._down = _packed(-slopes.down * upright * bound)
+        self._direction = direction
+        self._table = _colours(stops, gain)
+
+    def draw(self, canvas: Pixels, moment: Moment) -> None:
+        """Fill the canvas with the cloth of this moment."""
+        height, width = canvas.shape[:2]
+        swing = math.sin(moment.progress * 2.4 - 1.2)
+        across = (0.55 * self._direction or 0.2) + 0.55 * swing
+        along = -0.62 + 0.25 * moment.progress
+        level = cv2.addWeighted(self._right, across, self._down, along, 128 * (1 - across - along))
+        shade = cv2.LUT(level, self._table)
+        zoom = moment.pose.zoom_at(0.9) * width / (shade.shape[1] / OVERSCAN)
+        shift_x, shift_y = moment.pose.shift_at(0.9)
+        affine = np.array(
+            [
+                [zoom, 0, _covering(width, shade.shape[1] * zoom, shift_x * width)],
+                [0, zoom, _covering(height, shade.shape[0] * zoom, shift_y * height)],
+            ]
+        )
+        cv2.warpAffine(shade, affine, (width, height), dst=canvas, flags=cv2.INTER_LINEAR)
+
+
+class Ripples:
+    """Light on water: two wave textures that run through each other in perspective."""
+
+    def __init__(
+        self,
+        rng: np.random.Generator,
+        size: tuple[int, int],
+        *,
+        horizon: float,
+        sun_x: float,
+        tone: Colour,
+        strength: float,
+    ) -> None:
+        height, width = size
+        self._size, self._tone = (height, width), tone
+        self._top = int(np.clip(horizon, 0, 1) * height)
+        ys = (np.arange(self._top, height, dtype=np.float32) + 0.5) / height
+        depth = 1 / np.maximum((ys - horizon) / (1 - horizon + 1e-6), 0.012)
+        xs = (np.arange(width, dtype=np.float32) + 0.5) / width - 0.5
+        self._across = np.ascontiguousarray(xs[None] * depth[:, None] * 190 + 4096)
+        self._away = np.ascontiguousarray(np.broadcast_to(depth[:, None] * 430, self._across.shape))
+        self._texture = (tile(rng, 512, cell=64, octaves=4, gain=0.55) * 255).astype(np.uint8)
+        near = np.clip(1.5 / depth, 0.12, 1)[:, None]
+        path = np.exp(-(((xs[None] - sun_x + 0.5) / (0.07 + 0.34 * near)) ** 2))
+        self._shine = (np.clip(path * strength + 0.12 * strength, 0, 1) * 255).astype(np.uint8)
+
+    def draw(self, canvas: Pixels, moment: Moment) -> None:
+        """Add the glitter."""
+        first = self._waves(moment.seconds * 26, moment.seconds * 34)
+        second = self._waves(310 - moment.seconds * 19, 150 + moment.seconds * 27)
+        crossing = cv2.addWeighted(first, 0.5, second, 0.5, 0)
+        crest = cv2.LUT(crossing, _CREST)
+        light = np.zeros(self._size, np.uint8)
+        light[self._top :] = cv2.multiply(crest, self._shine, scale=1 / 255)
+        add_light(canvas, tinted(light, self._tone))
+
+    def _waves(self, across: float, away: float) -> Pixels:
+        return np.asarray(
+            cv2.remap(
+                self._texture,
+                self._across + np.float32(across),
+                self._away + np.float32(away),
+                cv2.INTER_LINEAR,
+                borderMode=cv2.BORDER_WRAP,
+            )
+        )
+
+
+_CREST = (np.clip((np.arange(_LEVELS) / 255 - 0.53) * 6.5, 0, 1) ** 1.5 * 255).astype(np.uint8)
+
+
+def _covering(size: int, length: float, shift: float) -> float:
+    """Centre a painting of `length` on `size`, shifted, but never so far that its edge shows."""
+    return min(0.0, max(size - length, (size - length) / 2 + shift))
+
+
+def _packed(values: Pixels) -> Pixels:
+    return np.clip(values * 52 + 128, 0, 255).astype(np.uint8)
+
+
+def _colours(stops: Stops, gain: float) -> Pixels:
+    lean = np.linspace(-1.15, 1.15, _LEVELS)
+    diffuse = np.clip(0.62 + 0.6 * lean, 0, 1)
+    mirror = np.clip(0.70 + 0.5 * lean, 0, 1)
+    level = (0.05 + 0.46 * diffuse**1.9 + 0.40 * mirror**14 + 0.2 * mirror**5) * gain
+    table = np.clip(ramp(level[None].astype(np.float32), stops) * 255 + 0.5, 0, 255).astype(
+        np.uint8
+    )
+    return np.ascontiguousarray(np.dstack([table, np.full_like(table[..., :1], 255)]))

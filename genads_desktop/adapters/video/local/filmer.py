@@ -1,0 +1,58 @@
+"""The local engine behind the port: hands scenes to worker processes."""
+
+import asyncio
+import os
+from pathlib import Path
+
+from genads_desktop.adapters.video.local.job import Job, to_json
+from genads_desktop.config.paths import data_dir
+from genads_desktop.domain.scene import FPS, HANDLE_FRAMES, MAX_SCENE_FRAMES
+from genads_desktop.media.partial import discard_partial
+from genads_desktop.media.worker import WorkerError, run_worker
+from genads_desktop.ports.errors import LocalEngineError
+from genads_desktop.ports.video import FilmRequest, Progress, VideoCapabilities
+
+_WORKER = "genads_desktop.adapters.video.local.worker"
+
+
+class LocalSceneFilmer:
+    """Films scenes on this machine, at most `workers` at once (the number of processors, unless said)."""
+
+    name = "local"
+
+    def __init__(self, *, resources: Path | None = None, workers: int | None = None) -> None:
+        self._looks = (resources or data_dir("resources")) / "looks"
+        self._free = asyncio.Semaphore(workers or os.cpu_count() or 1)
+
+    @property
+    def capabilities(self) -> VideoCapabilities:
+        return VideoCapabilities(
+            renders_product=True, max_duration=(MAX_SCENE_FRAMES + HANDLE_FRAMES) / FPS
+        )
+
+    async def film(self, request: FilmRequest, target: Path, progress: Progress) -> None:
+        """Write the clip of a scene; see `SceneFilmer`. Raise `LocalEngineError`."""
+        await self._run(Job(request=request, target=target, looks=self._looks), progress)
+        progress(1.0)
+
+    async def still(self, request: FilmRequest, frame: int, target: Path) -> None:
+        """Write one frame of a scene as PNG; see `SceneFilmer`. Raise `LocalEngineError`."""
+        job = Job(request=request, target=target, looks=self._looks, frame=frame)
+        await self._run(job, _unheard)
+
+    async def _run(self, job: Job, progress: Progress) -> None:
+        async with self._free:
+            job.target.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                await run_worker(_WORKER, to_json(job), on_progress=progress)
+            except WorkerError as error:
+                scene = job.request.scene.scene_id
+                raise LocalEngineError(
+                    f"Scene {scene} could not be filmed on this machine: {error} Nothing was spent."
+                ) from error
+            finally:
+                discard_partial(job.target)
+
+
+def _unheard(_share: float) -> None:
+    """Take no notice of progress."""

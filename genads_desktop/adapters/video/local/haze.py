@@ -1,0 +1,112 @@
+"""Large soft things in the air: smoke, mist, shafts of light."""
+
+import cv2
+import numpy as np
+
+from genads_desktop.adapters.video.local.camera import Moment
+from genads_desktop.adapters.video.local.noise import tile
+from genads_desktop.adapters.video.local.pixels import Colour, Pixels, add_light, spot, tinted
+
+SHRINK = 4
+_SIDE = 512
+_RAYS = 1024
+
+
+class Smoke:
+    """Two sheets of smoke that roll through each other; dense low in the picture and around the bottle."""
+
+    def __init__(
+        self,
+        rng: np.random.Generator,
+        size: tuple[int, int],
+        tone: Colour,
+        *,
+        density: float,
+        low: float = 0.66,
+    ) -> None:
+        height, width = size
+        self._size, self._tone = size, tone
+        cell = _SIDE / 2.6
+        self._sheets = [
+            (tile(rng, _SIDE, cell=cell, octaves=6, gain=0.54) * 255).astype(np.uint8)
+            for _ in range(2)
+        ]
+        xs = (np.arange(width, dtype=np.float32) + 0.5) / width
+        ys = (np.arange(height, dtype=np.float32) + 0.5) / height
+        body = spot(xs[None], ys[:, None], (0.5, low), (0.85, 0.33), 1.8)
+        self._where = (np.clip(0.16 + 0.95 * body, 0, 1) * 255).astype(np.uint8)
+        curl = tile(rng, _SIDE, cell=cell, octaves=2) - 0.5
+        bend = cv2.resize(curl, (width, height), interpolation=cv2.INTER_CUBIC)
+        step = 300 / width
+        self._across = np.ascontiguousarray(xs[None] * width * step + bend * 90)
+        self._down = np.ascontiguousarray(
+            np.broadcast_to(ys[:, None] * height * step * 0.9, (height, width)) + bend * 70
+        )
+        level = np.arange(256) / 255
+        self._table = (np.clip((level - 0.17) * 2.6, 0, 1) ** 1.25 * 118 * density).astype(np.uint8)
+
+    def draw(self, canvas: Pixels, moment: Moment) -> None:
+        """Add the smoke of this moment."""
+        seconds = moment.seconds
+        shift = moment.pose.shift_at(1.1)
+        first = self._sheet(0, -13 * seconds - 300 * shift[0], 15 * seconds)
+        second = self._sheet(1, 9 * seconds + 170 - 300 * shift[0], 21 * seconds + 60)
+        rolled = cv2.multiply(first, second, scale=1 / 205)
+        mask = cv2.multiply(cv2.LUT(rolled, self._table), self._where, scale=1 / 255)
+        add_light(canvas, tinted(mask, self._tone))
+
+    def _sheet(self, index: int, across: float, down: float) -> Pixels:
+        return np.asarray(
+            cv2.remap(
+                self._sheets[index],
+                self._across + np.float32(across),
+                self._down + np.float32(down),
+                cv2.INTER_LINEAR,
+                borderMode=cv2.BORDER_WRAP,
+            )
+        )
+
+
+class Rays:
+    """Shafts of light from a point outside of the frame."""
+
+    def __init__(
+        self,
+        rng: np.random.Generator,
+        size: tuple[int, int],
+        tone: Colour,
+        *,
+        strength: float,
+        direction: float,
+    ) -> None:
+        height, width = size
+        self._tone = tone
+        xs = (np.arange(width, dtype=np.float32)[None] + 0.5) / width
+        ys = (np.arange(height, dtype=np.float32)[:, None] + 0.5) / height
+        source = 0.5 + 0.75 * (direction or 0.4), -0.22
+        sideways, down = (xs - source[0]), (ys - source[1]) * height / width
+        angle = np.arctan2(sideways, down)
+        away = np.hypot(sideways, down)
+        self._angle = np.ascontiguousarray((angle / 3.1416 + 0.5) * _RAYS)
+        self._row = np.zeros_like(self._angle)
+        lines = tile(rng, _RAYS, cell=90, octaves=3)[:1]
+        self._lines = (np.clip((lines - 0.42) * 3.2, 0, 1) * 255).astype(np.uint8)
+        fall = np.exp(-away / 1.15) * np.clip(away * 2.2, 0, 1) * 1.5
+        self._fall = (np.clip(fall * strength * 0.75, 0, 1) * 255).astype(np.uint8)
+
+    def draw(self, canvas: Pixels, moment: Moment) -> None:
+        """Add the shafts."""
+        masks = [self._shafts(6.5 * moment.seconds), self._shafts(300 - 4.5 * moment.seconds)]
+        both = cv2.addWeighted(masks[0], 0.6, masks[1], 0.5, 0)
+        add_light(canvas, tinted(cv2.multiply(both, self._fall, scale=1 / 255), self._tone))
+
+    def _shafts(self, shift: float) -> Pixels:
+        return np.asarray(
+            cv2.remap(
+                self._lines,
+                self._angle + np.float32(shift),
+                self._row,
+                cv2.INTER_LINEAR,
+                borderMode=cv2.BORDER_WRAP,
+            )
+        )

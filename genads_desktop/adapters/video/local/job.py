@@ -1,0 +1,81 @@
+"""What a worker is told: a film request as JSON, and what to make of it."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from genads_desktop.domain.media import CutoutMode
+from genads_desktop.domain.scene import Scene
+from genads_desktop.domain.style import StyleSpec
+from genads_desktop.ports.video import FilmRequest, Picture, ProductPicture
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """A clip to film, or, with `frame` set, one still."""
+
+    request: FilmRequest
+    target: Path
+    looks: Path
+    frame: int | None = None
+
+
+def to_json(job: Job) -> str:
+    """Write a job down."""
+    request = job.request
+    product = request.product
+    return json.dumps(
+        {
+            "scene": request.scene.model_dump(mode="json"),
+            "style": request.style.model_dump(mode="json"),
+            "seed": request.seed,
+            "product": None
+            if product is None
+            else {
+                "mode": product.mode.value,
+                "image": str(product.image),
+                "glass": _text(product.glass),
+            },
+            "logo": _text(request.logo),
+            "picture": [request.picture.width, request.picture.height],
+            "last": request.last,
+            "target": str(job.target),
+            "looks": str(job.looks),
+            "frame": job.frame,
+        }
+    )
+
+
+def from_json(text: str) -> Job:
+    """Read a job. Raise ValueError when it is none."""
+    data = json.loads(text)
+    width, height = data["picture"]
+    request = FilmRequest(
+        scene=Scene.model_validate_json(json.dumps(data["scene"])),
+        style=StyleSpec.model_validate_json(json.dumps(data["style"])),
+        seed=data["seed"],
+        product=_product(data["product"]),
+        logo=_path(data["logo"]),
+        picture=Picture(width=width, height=height),
+        last=data["last"],
+    )
+    return Job(
+        request=request, target=Path(data["target"]), looks=Path(data["looks"]), frame=data["frame"]
+    )
+
+
+def _product(data: dict[str, Any] | None) -> ProductPicture | None:
+    if data is None:
+        return None
+    return ProductPicture(
+        mode=CutoutMode(data["mode"]), image=Path(data["image"]), glass=_path(data["glass"])
+    )
+
+
+def _path(text: str | None) -> Path | None:
+    return None if text is None else Path(text)
+
+
+def _text(path: Path | None) -> str | None:
+    return None if path is None else str(path)
