@@ -1,0 +1,1 @@
+"""Looks at this machine: one probe a file, each trying the real thing."""
