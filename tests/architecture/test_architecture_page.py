@@ -7,19 +7,25 @@ from tests.architecture.tree import ROOT, python_files, tree
 
 PAGE = ROOT / "ARCHITECTURE.md"
 LONGEST_PAGE = 150
+DEFINITIONS = (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 
 
 def quoted():
     return re.findall(r"`([^`\n]+)`", PAGE.read_text("utf-8"))
 
 
-def defined(*kinds):
-    return {
-        node.name
-        for path in python_files("genads_desktop")
-        for node in ast.walk(tree(path))
-        if isinstance(node, kinds)
+def definitions():
+    """Every class, function and alias of the package."""
+    nodes = [node for path in python_files("genads_desktop") for node in ast.walk(tree(path))]
+    named = {node.name for node in nodes if isinstance(node, DEFINITIONS)}
+    aliases = {
+        target.id
+        for node in nodes
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name)
     }
+    return named | aliases
 
 
 def test_every_file_it_names_exists():
@@ -35,13 +41,13 @@ def test_every_file_it_names_exists():
 def test_every_class_it_names_exists():
     names = {text for text in quoted() if re.fullmatch(r"(?:[A-Z][a-z0-9]+)+", text)}
 
-    assert names - defined(ast.ClassDef) == set()
+    assert names - definitions() == set()
 
 
 def test_every_function_it_names_exists():
     names = {text[:-2] for text in quoted() if re.fullmatch(r"\w+\(\)", text)}
 
-    assert names - defined(ast.FunctionDef, ast.AsyncFunctionDef) == set()
+    assert names - definitions() == set()
 
 
 def test_it_is_one_page():
