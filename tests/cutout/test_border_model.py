@@ -1,4 +1,3 @@
-
 import pytest
 
 from genads_desktop.adapters.cutout.border_model import border_model_attempt, matte_from

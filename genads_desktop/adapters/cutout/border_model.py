@@ -1,15 +1,24 @@
 """The cut-out from one photo on a calm backdrop, without any trained model."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from genads_desktop.adapters.cutout.arrays import Mask, Matte, Photo8
+import cv2
+import numpy as np
+
+from genads_desktop.adapters.cutout.arrays import Mask, Matte, Photo8, Plane
 from genads_desktop.adapters.cutout.colours import own_colours
 from genads_desktop.adapters.cutout.contour import painted, snapped_outlines
 from genads_desktop.adapters.cutout.evidence import Evidence, gather_evidence
 from genads_desktop.adapters.cutout.glass import glass_map
+from genads_desktop.adapters.cutout.masks import RowProfile, main_parts, without_holes
 from genads_desktop.adapters.cutout.polish import polished
-from genads_desktop.adapters.cutout.quality import Quality, judged
-from genads_desktop.adapters.cutout.silhouette import find_silhouette
+from genads_desktop.adapters.cutout.quality import Quality, distinctness, judged
+from genads_desktop.adapters.cutout.silhouette import Silhouette, find_silhouette
+
+HALF = 0.5
+CALM = 0.5
+"""Texture a seeded mask is judged against at most: it need not be found in the texture. On more
+texture there are edges everywhere, and colours must tell the inside from the outside too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +43,25 @@ def border_model_attempt(photo: Photo8) -> Attempt:
         assumed=silhouette.assumed,
     )
     return Attempt(evidence=evidence, mask=best.mask, quality=quality)
+
+
+def seeded_attempt(photo: Photo8, seed: Plane) -> Attempt:
+    """Start from a mask (h, w) of 0..1 that somebody else found, and judge it in the same way."""
+    seen = gather_evidence(photo)
+    evidence = replace(seen, texture=min(seen.texture, CALM))
+    height, width = evidence.edges.shape
+    small = cv2.resize(seed, (width, height), interpolation=cv2.INTER_AREA)
+    outline = np.asarray(small > HALF, np.uint8)
+    if outline.any():
+        outline = main_parts(without_holes(outline), 0.05)
+    profile = RowProfile.of(outline)
+    asymmetry = profile.asymmetry if profile else 1.0
+    best = polished(evidence, Silhouette(outline, asymmetry, assumed=1.0))
+    quality = judged(
+        evidence, best.mask, asymmetry=asymmetry, agreement=best.agreement, assumed=1.0
+    )
+    solid = 1.0 if seen.texture <= CALM else distinctness(seen.photo, best.mask)
+    return Attempt(evidence=evidence, mask=best.mask, quality=replace(quality, solid=solid))
 
 
 def matte_from(photo: Photo8, attempt: Attempt, method: str) -> Matte:

@@ -5,14 +5,17 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from genads_desktop.adapters.cutout.arrays import Mask
+from genads_desktop.adapters.cutout.arrays import Mask, Photo8, Plane
 from genads_desktop.adapters.cutout.evidence import Evidence
-from genads_desktop.adapters.cutout.masks import rim
+from genads_desktop.adapters.cutout.masks import disc, rim
 
 TRUSTED = 0.8
 """Quality from which a mask is used."""
 SMALLEST, LARGEST = 0.03, 0.85
 """Share of the photo that a bottle takes up."""
+AROUND = 0.12
+"""Width of the surroundings colours are compared with, of the longest side."""
+BINS = 8
 VISIBLE = 4.0
 """Lab distance from which a colour is another than the backdrop's."""
 
@@ -86,6 +89,19 @@ def judged(
         solid=_grade(_differing(evidence, mask), bad=0.15, good=0.40),
         seen=_grade(assumed, bad=2.2, good=1.25),
     )
+
+
+def distinctness(photo: Photo8, mask: Mask) -> float:
+    """Grade how different the colours in a mask are from those around it, 0..1."""
+    around = cv2.dilate(mask, disc(int(AROUND * max(mask.shape)))) - mask
+    inside, outside = (_histogram(photo, np.asarray(each, np.uint8)) for each in (mask, around))
+    shared = float(np.minimum(inside, outside).sum())
+    return _grade(shared, bad=0.6, good=0.3)
+
+
+def _histogram(photo: Photo8, mask: Mask) -> Plane:
+    counts = cv2.calcHist([photo], [0, 1, 2], mask, [BINS] * 3, [0, 256] * 3)
+    return np.asarray(counts / max(1.0, float(counts.sum())), np.float32)
 
 
 def _differing(evidence: Evidence, mask: Mask) -> float:
