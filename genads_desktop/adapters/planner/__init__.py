@@ -1,0 +1,1 @@
+"""Planners: a brief becomes storyboards, a sentence becomes edits."""

@@ -1,0 +1,188 @@
+"""Direction: what the creative sentence and the fragrance ask of the picture."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from genads_desktop.adapters.planner.template.palette import average
+from genads_desktop.adapters.planner.template.tables import (
+    Amounts,
+    Entry,
+    Lexicon,
+    Note,
+    NoteTable,
+    Weights,
+)
+from genads_desktop.adapters.planner.template.words import folded, matches
+from genads_desktop.domain.ad_project import Notes
+from genads_desktop.domain.scene import ShotType
+
+KeyT = TypeVar("KeyT")
+
+READ_LENGTH = 10_000
+REFUSABLE = 0.3
+"""A refused word takes away what it would have brought in at least this density."""
+SLOWEST, FASTEST = 0.45, 1.8
+MOST_PHRASES = 6
+NEGATION_REACH = 2
+"""A negation turns round what follows within so many words: "no red flowers"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Direction:
+    """What was read, as numbers for the picture and words for the prompt."""
+
+    backdrops: Weights = field(default_factory=dict)
+    air: Amounts = field(default_factory=dict)
+    light: Amounts = field(default_factory=dict)
+    shots: dict[ShotType, float] = field(default_factory=dict)
+    colours: tuple[str, ...] = ()
+    motifs: tuple[str, ...] = ()
+    mood: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = ()
+    pace: float = 1.0
+    tempo: float = 0.0
+    energy: float = 0.0
+    bright: float = 0.0
+    understood: tuple[str, ...] = ()
+    """The words something was made of."""
+
+    @property
+    def colour(self) -> str | None:
+        return average(self.colours) if self.colours else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fragrance:
+    """The notes of a perfume, as pictures."""
+
+    notes: tuple[Note, ...]
+    direction: Direction
+    unknown: tuple[str, ...] = ()
+    """Notes without imagery of their own; they are still named in the picture."""
+
+
+def read_sentence(sentence: str, lexicon: Lexicon) -> Direction:
+    """Read what a creative sentence asks for. Whatever it is, this never fails."""
+    wanted: dict[int, tuple[str, Entry]] = {}
+    refused: list[tuple[str, Entry]] = []
+    negated = 0
+    for _, words, entry in matches(folded(sentence[:READ_LENGTH]), lexicon.by_words):
+        if words in lexicon.folded_negations:
+            negated = NEGATION_REACH
+        elif entry is None:
+            negated -= 1
+        elif negated > 0:
+            refused.append((words, entry))
+            negated = 0
+        else:
+            wanted.setdefault(id(entry), (words, entry))
+    return _directed(tuple(wanted.values()), tuple(refused))
+
+
+def read_notes(notes: Notes, table: NoteTable) -> Fragrance:
+    """Turn the notes of the pyramid into pictures, each family by its share of them."""
+    known: list[Note] = []
+    unknown: list[str] = []
+    for name in notes:
+        note = find_note(name, table)
+        if note is None:
+            unknown.append(name)
+        elif note not in known:
+            known.append(note)
+    families = Counter(note.family for note in known)
+    shares = {family: count / len(known) for family, count in families.items()}
+    dressings = [(table.families[family], share) for family, share in shares.items()]
+    direction = Direction(
+        backdrops=weighed((d.backdrops, share) for d, share in dressings),
+        air=weighed((d.air, share) for d, share in dressings),
+        light=weighed((d.light, share) for d, share in dressings),
+        colours=tuple(note.colour for note in known),
+        motifs=tuple(dict.fromkeys(note.motif for note in known)),
+        mood=tuple(
+            word
+            for family, _ in families.most_common(2)
+            for word in table.families[family].mood[:2]
+        ),
+        phrases=tuple(note.imagery for note in known),
+    )
+    return Fragrance(notes=tuple(known), direction=direction, unknown=tuple(unknown))
+
+
+def find_note(name: str, table: NoteTable) -> Note | None:
+    """Find a note by its whole name, else by the longest known name within it."""
+    words = folded(name)
+    if words in table.by_name:
+        return table.by_name[words]
+    found = [(len(said), note) for _, said, note in matches(words, table.by_name) if note]
+    return max(found, key=lambda pair: pair[0])[1] if found else None
+
+
+def _directed(
+    wanted: tuple[tuple[str, Entry], ...], refused: tuple[tuple[str, Entry], ...]
+) -> Direction:
+    entries = [entry for _, entry in wanted]
+    pace = 1.0
+    for entry in entries:
+        pace *= entry.pace
+    return Direction(
+        backdrops=_without_backdrops(weighed((e.backdrops, 1.0) for e in entries), refused),
+        air=weighed((e.air, 1.0) for e in entries) | _cleared(refused),
+        light=weighed((e.light, 1.0) for e in entries),
+        shots=_multiplied(entries),
+        colours=tuple(e.colour for e in entries if e.colour),
+        motifs=tuple(dict.fromkeys(m for e in entries for m in e.motifs)),
+        mood=tuple(dict.fromkeys(m for e in entries for m in e.mood)),
+        phrases=tuple(e.phrase for e in entries if e.phrase),
+        pace=min(max(pace, SLOWEST), FASTEST),
+        tempo=sum(e.tempo for e in entries),
+        energy=sum(e.energy for e in entries),
+        bright=sum(e.bright for e in entries),
+        understood=(*(words for words, _ in wanted), *(f"no {words}" for words, _ in refused)),
+    )
+
+
+def weighed(parts: Iterable[tuple[Mapping[KeyT, float], float]]) -> dict[KeyT, float]:
+    """Add up amounts, each part multiplied by its share."""
+    total: dict[KeyT, float] = {}
+    for amounts, share in parts:
+        for name, amount in amounts.items():
+            total[name] = total.get(name, 0.0) + amount * share
+    return total
+
+
+def _cleared(refused: Iterable[tuple[str, Entry]]) -> Amounts:
+    """What was refused is taken out of the air, whoever else would bring it."""
+    return {
+        name: -1.0
+        for _, entry in refused
+        for name, amount in entry.air.items()
+        if amount >= REFUSABLE
+    }
+
+
+def _without_backdrops(weights: Weights, refused: Iterable[tuple[str, Entry]]) -> Weights:
+    banned = {b for _, entry in refused for b, weight in entry.backdrops.items() if weight >= 1}
+    return weights | dict.fromkeys(banned, -10.0)
+
+
+def _multiplied(entries: Iterable[Entry]) -> dict[ShotType, float]:
+    shots: dict[ShotType, float] = {}
+    for entry in entries:
+        for shot, factor in entry.shots.items():
+            shots[shot] = shots.get(shot, 1.0) * factor
+    return shots
+
+
+def spoken_list(words: Iterable[str]) -> str:
+    """`rain, marble and midnight`."""
+    *first, last = list(words) or [""]
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def direction_sentence(sentence: str, limit: int = 220) -> str:
+    """Return the creative sentence on one line, cut at a word."""
+    line = " ".join(re.sub(r"[\x00-\x1f\x7f]", " ", sentence).split())
+    return line if len(line) <= limit else line[:limit].rsplit(" ", 1)[0]

@@ -1,0 +1,179 @@
+"""The template planner: plans ads and reads sentences on this machine, without a key or a network."""
+
+from pathlib import Path
+from typing import Self
+
+from genads_desktop.adapters.planner.template.copywriting import Copywriter
+from genads_desktop.adapters.planner.template.direction import (
+    Direction,
+    Fragrance,
+    direction_sentence,
+    read_notes,
+    read_sentence,
+    spoken_list,
+)
+from genads_desktop.adapters.planner.template.dressing import (
+    Wishes,
+    camera,
+    looks,
+    style_spec,
+    wishes,
+)
+from genads_desktop.adapters.planner.template.prompting import PromptWriter
+from genads_desktop.adapters.planner.template.story import tell
+from genads_desktop.adapters.planner.template.tables import Tables
+from genads_desktop.config.paths import data_dir
+from genads_desktop.domain.ad_project import AdProject, Approach
+from genads_desktop.domain.music import MusicSpec
+from genads_desktop.domain.repair import repaired, violations
+from genads_desktop.domain.scene import FPS, Scene, SceneRole
+from genads_desktop.ports.planner import Plan, PlanRequest, Reading, Storyboard
+
+FIRST_SEED = 1000
+MOST_MENTIONED = 12
+
+
+class TemplatePlanner:
+    """Plans from tables: the same brief gives the same ad, every time."""
+
+    name = "template"
+
+    def __init__(self, tables: Tables) -> None:
+        self._tables = tables
+
+    @classmethod
+    def installed(cls, resources: Path | None = None) -> Self:
+        """Make the planner with the tables this program came with."""
+        return cls(Tables.load(resources or data_dir("resources")))
+
+    async def plan(self, request: PlanRequest) -> Plan:
+        sentence = read_sentence(request.brief.creative_prompt, self._tables.lexicon)
+        fragrance = read_notes(request.perfume.notes, self._tables.notes)
+        style = style_spec(
+            self._tables, request.brief.selected_style, request.brand, sentence, fragrance
+        )
+        approaches = tuple(Approach)[: request.brief.num_variations]
+        boards: list[Storyboard] = []
+        remarks = [*_remarks(request, sentence, fragrance)]
+        for index, approach in enumerate(approaches):
+            wish = wishes(self._tables, approach, style, sentence, fragrance)
+            scenes = self._scenes(request, wish, approach, index)
+            remarks.extend(self._judged(request, scenes, index))
+            boards.append(
+                Storyboard(
+                    approach=approach,
+                    seed=FIRST_SEED + index,
+                    scenes=self._mended(request, scenes, index),
+                    music=self._music(request, wish),
+                )
+            )
+        return Plan(style=style, storyboards=tuple(boards), notes=tuple(remarks))
+
+    async def read(self, sentence: str, project: AdProject, variation_index: int) -> Reading:
+        project.variation(variation_index)
+        return Reading(edits=(), not_understood=(sentence,) if sentence.strip() else ())
+
+    def _scenes(
+        self, request: PlanRequest, wish: Wishes, approach: Approach, index: int
+    ) -> tuple[Scene, ...]:
+        seed = FIRST_SEED + index
+        beats = tell(
+            self._tables,
+            approach,
+            request.brief.target_duration * FPS,
+            wish.sentence,
+            has_notes=any(note.strip() for note in request.perfume.notes),
+            seed=seed,
+        )
+        sets = looks(self._tables, wish, beats, seed)
+        cameras = tuple(camera(wish, beat) for beat in beats)
+        overlays = Copywriter(tables=self._tables, request=request, seed=seed).overlays(beats)
+        writer = PromptWriter(
+            phrases=self._tables.phrases,
+            grammar=self._tables.grammar,
+            request=request,
+            wishes=wish,
+            creative=direction_sentence(request.brief.creative_prompt),
+        )
+        prompts = writer.prompts(
+            beats, sets, cameras, [overlay is not None for overlay in overlays]
+        )
+        return tuple(
+            Scene(
+                scene_id=f"v{index + 1}_scene_{number}",
+                role=beat.role,
+                shot=beat.shot,
+                prompt=prompt,
+                frames=beat.frames,
+                camera=move,
+                look=look,
+                placement=beat.composition.placement,
+                shows_logo=request.has_logo and beat.role == SceneRole.END_CARD,
+                overlay=overlay,
+            )
+            for number, (beat, prompt, move, look, overlay) in enumerate(
+                zip(beats, prompts, cameras, sets, overlays, strict=True), start=1
+            )
+        )
+
+    def _judged(
+        self, request: PlanRequest, scenes: tuple[Scene, ...], index: int
+    ) -> tuple[str, ...]:
+        found = violations(
+            self._tables.grammar,
+            scenes,
+            request.brief.target_duration * FPS,
+            variation_index=index,
+            names=_names(request),
+        )
+        return tuple(f"Repaired in variation {index + 1}: {one.sentence}" for one in found)
+
+    def _mended(
+        self, request: PlanRequest, scenes: tuple[Scene, ...], index: int
+    ) -> tuple[Scene, ...]:
+        return repaired(
+            self._tables.grammar,
+            scenes,
+            request.brief.target_duration * FPS,
+            variation_index=index,
+            names=_names(request),
+        )
+
+    def _music(self, request: PlanRequest, wish: Wishes) -> MusicSpec:
+        words = (
+            self._tables.copywriting.music[request.perfume.gender],
+            *wish.spec.mood[:3],
+        )
+        asked = wish.sentence
+        return MusicSpec(
+            mood=", ".join(words),
+            energy=_share(wish.style.energy + wish.approach.energy + asked.energy),
+            brightness=_share(wish.style.brightness + wish.approach.brightness + asked.bright),
+            tempo=round(min(max(1.0 + 0.3 * (asked.pace - 1.0), 0.85), 1.15), 2),
+        )
+
+
+def _names(request: PlanRequest) -> tuple[str, ...]:
+    return (request.perfume.name, request.brand.name)
+
+
+def _share(value: float) -> float:
+    return round(min(max(value, 0.0), 1.0), 2)
+
+
+def _remarks(request: PlanRequest, sentence: Direction, fragrance: Fragrance) -> list[str]:
+    """Say what was made of the brief, so that nothing is silently left out."""
+    remarks = []
+    if sentence.understood:
+        remarks.append(f"Read in the brief: {spoken_list(sentence.understood[:MOST_MENTIONED])}.")
+    elif request.brief.creative_prompt.strip():
+        remarks.append(
+            "The brief has no words this planner can picture, so the style decides the look; "
+            "the words themselves go to engines that film from text."
+        )
+    if fragrance.unknown:
+        remarks.append(
+            f"No imagery is known for {spoken_list(fragrance.unknown[:MOST_MENTIONED])}; "
+            "the names are shown as text."
+        )
+    return remarks

@@ -1,0 +1,94 @@
+"""Remedies: the edits that can mend a draft which breaks the shot grammar."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from genads_desktop.domain.draft import Draft, Remedy
+from genads_desktop.domain.grammar import Filler
+from genads_desktop.domain.scene import Look, Placement, Scene, TextLine, TextOverlay
+from genads_desktop.domain.scene_edits import (
+    AddScene,
+    ChangeText,
+    PlaceProduct,
+    RemoveScene,
+    RetimeScene,
+)
+from genads_desktop.domain.solver import reaches, share_frames
+
+
+def words_of(line: str) -> list[str]:
+    """Return the words of a line; a separator between two notes is none."""
+    return [word for word in line.split() if any(letter.isalnum() for letter in word)]
+
+
+def shortened(line: TextLine, most_words: int) -> TextLine:
+    """Cut the line after its last allowed word."""
+    kept: list[str] = []
+    for word in line.text.split():
+        if len(words_of(" ".join((*kept, word)))) > most_words:
+            break
+        kept.append(word)
+    while kept and not words_of(kept[-1]):
+        kept.pop()
+    return line.replace(text=" ".join(kept))
+
+
+def written(scene: Scene, overlay: TextOverlay) -> Remedy:
+    return (ChangeText(scene_id=scene.scene_id, overlay=overlay),)
+
+
+def with_bottle(scene: Scene) -> Remedy:
+    return (PlaceProduct(scene_id=scene.scene_id, placement=Placement()),)
+
+
+def without(prompt: str, banned: Iterable[str], instead: str, names: Sequence[str]) -> str:
+    """Replace banned words in a prompt, except where they are part of a name."""
+    longest_first = sorted(banned, key=len, reverse=True)
+    pattern = re.compile(rf"\b({'|'.join(map(re.escape, longest_first))})\b", re.IGNORECASE)
+    shielded = [name for name in names if name]
+    if not shielded:
+        return pattern.sub(instead, prompt)
+    parts = re.split(f"({'|'.join(map(re.escape, shielded))})", prompt, flags=re.IGNORECASE)
+    return "".join(part if i % 2 else pattern.sub(instead, part) for i, part in enumerate(parts))
+
+
+def put_in(draft: Draft, filler: Filler, position: int) -> Remedy:
+    """Add the filler as a new scene, as long as its place likes."""
+    shots = [scene.shot for scene in draft.scenes]
+    shots.insert(position, filler.shot)
+    scene = Scene(
+        scene_id=draft.free_scene_id(),
+        role=filler.role,
+        shot=filler.shot,
+        prompt=filler.prompt,
+        frames=draft.grammar.spans(shots)[min(position, len(shots) - 1)].liked,
+        look=Look(backdrop=filler.backdrop, composition=filler.composition),
+        placement=filler.placement,
+    )
+    return (AddScene(variation_index=draft.variation_index, position=position, scene=scene),)
+
+
+def one_more(draft: Draft) -> tuple[Remedy, ...]:
+    """Every filler at every place between the first scene and the last."""
+    places = range(1, max(2, len(draft.scenes)))
+    return tuple(
+        put_in(draft, filler, place) for place in places for filler in draft.grammar.fillers
+    )
+
+
+def one_less(draft: Draft) -> tuple[Remedy, ...]:
+    """Every scene taken out, those in the middle first."""
+    middle = (*draft.scenes[-2:0:-1], draft.scenes[-1], draft.scenes[0])
+    return tuple((RemoveScene(scene_id=scene.scene_id),) for scene in dict.fromkeys(middle))
+
+
+def retimed(draft: Draft) -> tuple[Remedy, ...]:
+    """All scenes to lengths that fit; where none do, a scene more or less."""
+    spans = draft.grammar.spans([scene.shot for scene in draft.scenes])
+    if not reaches(spans, draft.total_frames):
+        short = sum(span.most for span in spans) < draft.total_frames
+        return one_more(draft) if short else one_less(draft)
+    liked = [float(scene.frames) for scene in draft.scenes]
+    lengths = share_frames(spans, draft.total_frames, liked=liked)
+    pairs = zip(draft.scenes, lengths, strict=True)
+    return (tuple(RetimeScene(scene_id=s.scene_id, frames=f) for s, f in pairs if s.frames != f),)
