@@ -53,5 +53,7 @@ class Music(Record):
         return next((t for t in self.tracks if t.track_id == self.selected_track_id), None)
 
     def with_track(self, track: Track) -> Self:
-        """Add a track and select it."""
-        return self.replace(tracks=(*self.tracks, track), selected_track_id=track.track_id)
+        """Add a track, once, and select it."""
+        known = any(old.track_id == track.track_id for old in self.tracks)
+        tracks = self.tracks if known else (*self.tracks, track)
+        return self.replace(tracks=tracks, selected_track_id=track.track_id)

@@ -236,5 +236,7 @@ class Scene(Record):
         return next((take for take in self.takes if take.take_id == self.selected_take_id), None)
 
     def with_take(self, take: Take) -> Self:
-        """Add a take and select it. Earlier takes stay, so nothing is ever lost."""
-        return self.replace(takes=(*self.takes, take), selected_take_id=take.take_id)
+        """Add a take, once, and select it. Earlier takes stay, so nothing is ever lost."""
+        known = any(old.take_id == take.take_id for old in self.takes)
+        takes = self.takes if known else (*self.takes, take)
+        return self.replace(takes=takes, selected_take_id=take.take_id)

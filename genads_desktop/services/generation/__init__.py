@@ -1,0 +1,1 @@
+"""The pipeline: from a storyboard to finished ads."""

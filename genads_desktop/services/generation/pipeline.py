@@ -1,0 +1,103 @@
+"""The pipeline: makes what is missing or outdated, keeps what is still good."""
+
+import asyncio
+from collections.abc import Sequence
+from typing import Any
+
+from genads_desktop.domain.ad_project import AdProject, Variation
+from genads_desktop.domain.media import MediaRef
+from genads_desktop.domain.scene import Take
+from genads_desktop.domain.timeline import dissolves_in
+from genads_desktop.ports.ledger import JsonDocument
+from genads_desktop.services.generation.assembling import Assembling
+from genads_desktop.services.generation.filming import Filming
+from genads_desktop.services.generation.finishing import Finishing
+from genads_desktop.services.generation.run import Run
+from genads_desktop.services.generation.scoring import Scoring
+from genads_desktop.services.generation.studio import Studio
+from genads_desktop.services.project_session import ProjectSession, ProjectSessions
+
+AD_JOB = "ad"
+
+
+class AdPipeline:
+    """Builds the ads of a campaign like a build tool builds a program."""
+
+    def __init__(self, studio: Studio, sessions: ProjectSessions) -> None:
+        self._sessions = sessions
+        self._filming = Filming(studio)
+        self._scoring = Scoring(studio)
+        self._finishing = Finishing(studio)
+        self._assembling = Assembling(studio)
+
+    async def make(self, run: Run, spec: JsonDocument) -> dict[str, Any]:
+        """Bring every variation of a campaign up to date; the entry for every job of kind `ad`."""
+        session = await self._sessions.open(str(spec["campaignId"]))
+        try:
+            await run.gather(
+                *(
+                    self._variation(run, session, variation)
+                    for variation in session.project.variations
+                )
+            )
+        finally:
+            await session.flush()
+        return {"variations": [variation.index for variation in session.project.variations]}
+
+    async def _variation(self, run: Run, session: ProjectSession, variation: Variation) -> None:
+        """Film and finish one variation. The order of its scenes is that of the moment it began."""
+        project = session.project
+        filming = [
+            asyncio.ensure_future(self._filming.take_of(run, session, variation, scene))
+            for scene in variation.scenes
+        ]
+        track, segments = await run.gather(
+            self._scoring.track_of(run, session, variation),
+            self._segments(run, project, variation, filming),
+        )
+        filmed = _with_takes(variation, [take.result() for take in filming])
+        await self._assembling.finish(
+            run,
+            session,
+            project=project.with_variation(filmed),
+            variation=filmed,
+            segments=segments,
+            track=track,
+        )
+
+    async def _segments(
+        self,
+        run: Run,
+        project: AdProject,
+        variation: Variation,
+        filming: Sequence[asyncio.Future[Take]],
+    ) -> list[MediaRef]:
+        """Make every segment as soon as the takes it needs are there; return them in playing order."""
+
+        async def body(position: int) -> MediaRef:
+            take = await asyncio.shield(filming[position])
+            return await self._finishing.body(run, project, variation, position, take)
+
+        async def dissolve(position: int) -> MediaRef:
+            before, take = await asyncio.gather(
+                *(asyncio.shield(filming[at]) for at in (position - 1, position))
+            )
+            return await self._finishing.dissolve(run, project, variation, position, (before, take))
+
+        parts = []
+        for position in range(len(variation.scenes)):
+            if dissolves_in(variation.scenes, position):
+                parts.append(dissolve(position))
+            parts.append(body(position))
+        try:
+            return list(await run.gather(*parts))
+        finally:
+            for film in filming:
+                film.cancel()
+
+
+def _with_takes(variation: Variation, takes: list[Take]) -> Variation:
+    """The variation as it was when the build began, playing the takes of the build."""
+    return variation.with_scenes(
+        tuple(scene.with_take(take) for scene, take in zip(variation.scenes, takes, strict=True))
+    )

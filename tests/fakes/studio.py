@@ -1,0 +1,120 @@
+"""Stand-ins for the engines and tools of a build: their files are small JSON texts that say what is in them."""
+
+import asyncio
+import json
+from pathlib import Path
+
+from genads_desktop.ports.errors import LocalEngineError
+from genads_desktop.ports.renderer import BodySegment, ByProducts, Caption, ClipFacts
+from genads_desktop.ports.video import VideoCapabilities
+
+
+class FakeSceneFilmer:
+    """Writes a note of what it was asked for, or raises the errors it was given, in order."""
+
+    def __init__(self, name="local", *, errors=(), capabilities=None):
+        self.name = name
+        self.capabilities = capabilities or VideoCapabilities()
+        self.filmed = []
+        self._errors = list(errors)
+        self.gate = asyncio.Event()
+        self.gate.set()
+
+    async def film(self, request, target, progress):
+        self.filmed.append(request.scene.scene_id)
+        await self.gate.wait()
+        if self._errors:
+            raise self._errors.pop(0)
+        progress(0.5)
+        note = {
+            "frames": request.scene.film_frames,
+            "prompt": request.scene.prompt,
+            "seed": request.seed,
+            "take": len(self.filmed),
+        }
+        target.write_text(json.dumps(note))
+
+    async def still(self, request, frame, target):
+        target.write_bytes(b"still")
+
+
+class FakeComposer:
+    name = "synth"
+
+    def __init__(self):
+        self.composed = []
+
+    async def compose(self, request, target, progress):
+        self.composed.append(request)
+        progress(1.0)
+        target.write_text(json.dumps({"frames": request.frames, "energy": request.spec.energy}))
+
+
+class FakeCaptionArtist:
+    def __init__(self):
+        self.drawn = []
+
+    async def draw(self, request, target):
+        self.drawn.append(request.overlay)
+        target.write_text(json.dumps([line.text for line in request.overlay.lines]))
+        last = request.overlay.last_frame or request.scene_frames
+        return Caption(
+            clip=target,
+            x=0,
+            y=0,
+            width=2,
+            height=2,
+            first_frame=request.overlay.first_frame,
+            last_frame=last,
+        )
+
+
+class FakeAdRenderer:
+    """Segments know their frames, a joined film is their sum."""
+
+    def __init__(self, picture):
+        self._picture = picture
+        self.segments = []
+        self.joined = 0
+
+    async def normalise(self, source, frames, target, picture, progress):
+        target.write_text(json.dumps({"frames": frames}))
+
+    async def segment(self, segment, target, progress):
+        if isinstance(segment, BodySegment):
+            source = json.loads(segment.clip.read_text())
+            if segment.last_frame > source["frames"]:
+                raise LocalEngineError("The clip is too short.")
+            frames = segment.last_frame - segment.first_frame
+            words = json.loads(segment.caption.clip.read_text()) if segment.caption else None
+            note = {"frames": frames, "of": source, "words": words}
+        else:
+            note = {"frames": 12, "from": segment.outgoing_first, "to": segment.incoming_first}
+        self.segments.append(note)
+        target.write_text(json.dumps(note))
+
+    async def join(self, segments, score, target):
+        self.joined += 1
+        parts = [json.loads(path.read_text()) for path in segments]
+        film = {"frames": sum(part["frames"] for part in parts), "parts": parts}
+        film["score"] = json.loads(score.read_text()) if score else None
+        target.write_text(json.dumps(film))
+
+    async def by_products(self, ad, score, folder, poster_frame):
+        made = {}
+        for name in ("proxy", "poster", "filmstrip", "waveform"):
+            made[name] = folder / f"{name}.txt"
+            made[name].write_text(f"{name} at {poster_frame}")
+        return ByProducts(**made)
+
+    async def facts(self, clip: Path):
+        frames = json.loads(clip.read_text())["frames"]
+        return ClipFacts(
+            width=self._picture.width,
+            height=self._picture.height,
+            fps=24.0,
+            frames=frames,
+            seconds=frames / 24,
+            has_audio=False,
+            codec="text",
+        )
