@@ -82,11 +82,11 @@ class FakeAdRenderer:
 
     async def segment(self, segment, target, progress):
         if isinstance(segment, BodySegment):
-            source = json.loads(segment.clip.read_text())
+            source = note_of(segment.clip)
             if segment.last_frame > source["frames"]:
                 raise LocalEngineError("The clip is too short.")
             frames = segment.last_frame - segment.first_frame
-            words = json.loads(segment.caption.clip.read_text()) if segment.caption else None
+            words = note_of(segment.caption.clip) if segment.caption else None
             note = {"frames": frames, "of": source, "words": words}
         else:
             note = {"frames": 12, "from": segment.outgoing_first, "to": segment.incoming_first}
@@ -95,9 +95,9 @@ class FakeAdRenderer:
 
     async def join(self, segments, score, target):
         self.joined += 1
-        parts = [json.loads(path.read_text()) for path in segments]
+        parts = [note_of(path) for path in segments]
         film = {"frames": sum(part["frames"] for part in parts), "parts": parts}
-        film["score"] = json.loads(score.read_text()) if score else None
+        film["score"] = note_of(score) if score else None
         target.write_text(json.dumps(film))
 
     async def by_products(self, ad, score, folder, poster_frame):
@@ -108,7 +108,7 @@ class FakeAdRenderer:
         return ByProducts(**made)
 
     async def facts(self, clip: Path):
-        frames = json.loads(clip.read_text())["frames"]
+        frames = note_of(clip)["frames"]
         return ClipFacts(
             width=self._picture.width,
             height=self._picture.height,
@@ -118,3 +118,8 @@ class FakeAdRenderer:
             has_audio=False,
             codec="text",
         )
+
+
+def note_of(file):
+    """What a fake file says is in it."""
+    return json.loads(file.read_text())

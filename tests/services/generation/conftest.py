@@ -1,5 +1,6 @@
 """A whole workplace with real books and folders, and stand-ins for everything that draws."""
 
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -117,66 +118,56 @@ async def place(tmp_path, project):
         yield place
 
 
-class opened:
+@asynccontextmanager
+async def opened(folder, project=None, *, filmer=None):
     """A workplace in a folder; opening the same folder again finds what was kept."""
-
-    def __init__(self, folder, project=None, *, filmer=None):
-        self._folder = folder
-        self._project = project
-        self._filmer = filmer or FakeSceneFilmer()
-
-    async def __aenter__(self):
-        folder = self._folder
-        self._store = SqlStore(folder / "store.db")
-        await self._store.open()
-        if self._project is not None:
-            await self._store.run(self._fill)
-        self._ledger = SqlLedger(f"sqlite:///{folder / 'ledger.db'}")
-        storage = FolderStorage(folder / "media", folder / "scratch")
-        changes = Changes()
-        self._sessions = ProjectSessions(self._store, changes)
+    async with AsyncExitStack() as closing:
+        store = SqlStore(folder / "store.db")
+        closing.push_async_callback(store.close)
+        await store.open()
+        if project is not None:
+            await store.run(lambda work: fill(work, project))
+        ledger = SqlLedger(f"sqlite:///{folder / 'ledger.db'}")
+        closing.callback(ledger.close_book)
+        workplace = Workplace(folder=folder / "scratch")
+        closing.callback(workplace.books.close)
+        sessions = ProjectSessions(store, Changes())
+        closing.push_async_callback(sessions.close_all)
         studio = Studio(
-            engines=Engines([self._filmer]),
+            engines=Engines([filmer or FakeSceneFilmer()]),
             captions=FakeCaptionArtist(),
             composer=FakeComposer(),
             renderer=FakeAdRenderer(PICTURE),
-            storage=storage,
+            storage=FolderStorage(folder / "media", folder / "scratch"),
             now=lambda: datetime(2026, 11, 25, tzinfo=UTC),
             picture=PICTURE,
         )
-        self._workplace = Workplace(folder=folder / "scratch")
-        pipeline = AdPipeline(studio, self._sessions)
-        return Place(
-            builds=Builds(self._ledger, pipeline, self._workplace),
-            sessions=self._sessions,
-            filmer=self._filmer,
+        yield Place(
+            builds=Builds(ledger, AdPipeline(studio, sessions), workplace),
+            sessions=sessions,
+            filmer=studio.engines.choose("local"),
             composer=studio.composer,
             captions=studio.captions,
             renderer=studio.renderer,
-            storage=storage,
-            store=self._store,
+            storage=studio.storage,
+            store=store,
         )
 
-    async def __aexit__(self, *_):
-        await self._sessions.close_all()
-        self._workplace.books.close()
-        self._ledger.close_book()
-        await self._store.close()
 
-    def _fill(self, work):
-        work.brands.save(Brand(brand_id="brand-1", brand_name="Maison Aurel"))
-        front = MediaRef(key="brands/brand-1/front.jpg", sha256="0" * 64, size_bytes=1)
-        work.perfumes.save(
-            Perfume(perfume_id="perfume-1", brand_id="brand-1", perfume_name="Aurum", front=front)
+def fill(work, project):
+    work.brands.save(Brand(brand_id="brand-1", brand_name="Maison Aurel"))
+    front = MediaRef(key="brands/brand-1/front.jpg", sha256="0" * 64, size_bytes=1)
+    work.perfumes.save(
+        Perfume(perfume_id="perfume-1", brand_id="brand-1", perfume_name="Aurum", front=front)
+    )
+    work.campaigns.save(
+        Campaign(
+            campaign_id=CAMPAIGN,
+            perfume_id="perfume-1",
+            brand_id="brand-1",
+            campaign_name="Autumn",
+            status=CampaignStatus.PLANNED,
+            num_variations=project.brief.num_variations,
+            project=project,
         )
-        work.campaigns.save(
-            Campaign(
-                campaign_id=CAMPAIGN,
-                perfume_id="perfume-1",
-                brand_id="brand-1",
-                campaign_name="Autumn",
-                status=CampaignStatus.PLANNED,
-                num_variations=self._project.brief.num_variations,
-                project=self._project,
-            )
-        )
+    )
