@@ -23,6 +23,7 @@ def main(words: "Sequence[str]") -> int:
     """Run a task; without one, the demo. Older Pythons have to be able to read this far."""
     if not OLDEST <= sys.version_info[:2] <= NEWEST:
         return with_other_python(words)
+    sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))  # a safe path leaves it out
     from tasks import TASKS
 
     task, rest = (words[0], words[1:]) if words else ("demo", [])

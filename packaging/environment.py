@@ -112,15 +112,15 @@ class Environment:
 
 def call_pip(command: list[str], count: int) -> int:
     """Run pip and say how far it is; what goes wrong it says itself."""
-    pip = subprocess.Popen(command, env=clean_environ(), stdout=subprocess.PIPE)
     fetched = 0
-    for line in pip.stdout or ():
-        fetched += line.startswith(b"Collecting ")
-        if line.startswith(b"Collecting ") and fetched % 20 == 0:
-            say(f"  {fetched} of {count}")
-        if line.startswith(b"Installing "):
-            say("  unpacking")
-    return pip.wait()
+    with subprocess.Popen(command, env=clean_environ(), stdout=subprocess.PIPE) as pip:
+        for line in pip.stdout or ():
+            fetched += line.startswith(b"Collecting ")
+            if line.startswith(b"Collecting ") and fetched % 20 == 0:
+                say(f"  {fetched} of {count}")
+            if line.startswith(b"Installing "):
+                say("  unpacking")
+    return pip.returncode
 
 
 def count_pins(lock: Path) -> int:

@@ -56,7 +56,7 @@ class TinyCheckout:
             lock = self.root / f"packaging/lock/{kind}.txt"
             lock.write_text(f"tiny-thing==1.0 \\\n    --hash=sha256:{digest}\n")
 
-    def dev(self, *words, cwd=None):
+    def dev(self, *words, cwd=None, **variables):
         """Run the set-up without a network; give back its exit code and all it said."""
         environ = {name: value for name, value in os.environ.items() if not name.startswith("PIP_")}
         environ |= {
@@ -64,6 +64,8 @@ class TinyCheckout:
             "PIP_NO_INDEX": "1",
             "PIP_FIND_LINKS": self.wheels.as_uri(),
             "PYTHONPATH": "/nowhere",
+            "PYTHONSAFEPATH": "1",
+            **variables,
         }
         done = subprocess.run(
             [sys.executable, str(self.root / "packaging/dev.py"), *words],
