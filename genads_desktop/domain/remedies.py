@@ -1,7 +1,8 @@
 """Remedies: the edits that can mend a draft which breaks the shot grammar."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 
 from genads_desktop.domain.draft import Draft, Remedy
 from genads_desktop.domain.grammar import Filler
@@ -41,15 +42,22 @@ def with_bottle(scene: Scene) -> Remedy:
     return (PlaceProduct(scene_id=scene.scene_id, placement=Placement()),)
 
 
-def without(prompt: str, banned: Iterable[str], instead: str, names: Sequence[str]) -> str:
+def without(prompt: str, banned: tuple[str, ...], instead: str, names: Sequence[str]) -> str:
     """Replace banned words in a prompt, except where they are part of a name."""
-    longest_first = sorted(banned, key=len, reverse=True)
-    pattern = re.compile(rf"\b({'|'.join(map(re.escape, longest_first))})\b", re.IGNORECASE)
+    pattern = _any_of(banned)
+    if not pattern.search(prompt):
+        return prompt
     shielded = [name for name in names if name]
     if not shielded:
         return pattern.sub(instead, prompt)
     parts = re.split(f"({'|'.join(map(re.escape, shielded))})", prompt, flags=re.IGNORECASE)
     return "".join(part if i % 2 else pattern.sub(instead, part) for i, part in enumerate(parts))
+
+
+@lru_cache
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    longest_first = sorted(words, key=len, reverse=True)
+    return re.compile(rf"\b({'|'.join(map(re.escape, longest_first))})\b", re.IGNORECASE)
 
 
 def put_in(draft: Draft, filler: Filler, position: int) -> Remedy:

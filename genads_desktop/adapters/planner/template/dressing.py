@@ -22,8 +22,15 @@ from genads_desktop.domain.style import Style, StyleSpec
 
 FOREIGN = 0.03
 """How much a composition likes a set it was not made for."""
+FORCED = 0.35
+"""How much of the sentence's wish for a set counts in a composition that was not made for it."""
+UNASKED = 0.9
+"""How much a wish for one set speaks against all others."""
 AGAIN, SEEN = 0.25, 0.6
 """How much a set is liked right after itself, and once more in the ad."""
+FAINT = 0.06
+"""Less than this in the air is not seen."""
+SLOWEST, FASTEST = 0.5, 2.0
 MOST_MOTIFS = 3
 NO_AIR = -0.5
 """Below this the sentence has refused something; then there is none of it at all."""
@@ -49,7 +56,8 @@ def style_spec(
     if brand.palette:
         accent = mixed(accent, brand.palette[0], shares.brand)
     if fragrance.direction.colour:
-        accent = mixed(accent, fragrance.direction.colour, shares.notes)
+        share = shares.notes / 2 if sentence.colours else shares.notes
+        accent = mixed(accent, fragrance.direction.colour, share)
     if sentence.colour:
         accent = mixed(accent, sentence.colour, shares.sentence)
     steered = bool(sentence.colours)
@@ -105,7 +113,7 @@ def camera(wish: Wishes, beat: Beat) -> Camera:
     """Move as the composition likes, at the pace of approach and sentence."""
     own = beat.composition.camera
     pace = own.pace * wish.approach.pace * wish.sentence.pace
-    return own.replace(pace=round(min(max(pace, 0.2), 2.5), 2))
+    return own.replace(pace=_clipped(pace, SLOWEST, FASTEST))
 
 
 def _backdrop(
@@ -124,13 +132,14 @@ def _backdrop(
 
 
 def _liking(wish: Wishes, composition: Composition, backdrop: Backdrop) -> float:
-    """How much a set is wanted; a clear wish of the sentence outweighs the composition's habit."""
+    """How much a set is wanted; a clear wish of the sentence outweighs the habits of style and composition."""
     asked = wish.sentence.backdrops.get(backdrop, 0.0)
+    strongest = max(0.0, *wish.sentence.backdrops.values(), 0.0)
     notes = wish.fragrance.direction.backdrops.get(backdrop, 0.0)
-    liking = wish.style.backdrops.get(backdrop, 1.0) * wish.approach.backdrops.get(backdrop, 1.0)
-    liking *= 1.0 + notes
+    habit = wish.style.backdrops.get(backdrop, 1.0) * wish.approach.backdrops.get(backdrop, 1.0)
+    habit *= (1.0 + notes) / (1.0 + UNASKED * strongest)
     fits = backdrop in composition.backdrops
-    wanted = liking * (1.0 if fits else FOREIGN) + max(0.0, asked) * (1.0 if fits else 0.35)
+    wanted = habit * (1.0 if fits else FOREIGN) + max(0.0, asked) * (1.0 if fits else FORCED)
     return max(wanted + min(0.0, asked), 1e-4)
 
 
@@ -157,7 +166,7 @@ def _atmosphere(tables: Tables, wish: Wishes, beat: Beat, dice: random.Random) -
     for name in Atmosphere.model_fields:
         refused = wish.sentence.air.get(name, 0.0) <= NO_AIR
         lively = wanted.get(name, 0.0) * role.air * dice.uniform(0.85, 1.15)
-        amounts[name] = 0.0 if refused else _clipped(lively, 0, 0.95)
+        amounts[name] = 0.0 if refused or lively < FAINT else round(math.tanh(lively), 3)
     return Atmosphere(**amounts)
 
 

@@ -1,23 +1,35 @@
 """Mixing colours so that the mix looks like both: in OKLab, where grey does not creep in."""
 
+import math
 from collections.abc import Sequence
 
 SRGB_KNEE, LINEAR_KNEE = 0.04045, 0.0031308
 """Where the sRGB curve turns from a line into a power."""
+
+KEPT_STRENGTH = 0.7
+"""How much of the colourfulness of the parts a mix keeps; without it gold and blue make grey."""
+GREY = 0.004
 
 Lab = tuple[float, float, float]
 
 
 def mixed(first: str, second: str, share: float) -> str:
     """Mix `share` of the second colour into the first; both and the result are `#rrggbb`."""
-    a, b = _lab(first), _lab(second)
-    return _code(tuple(x + (y - x) * share for x, y in zip(a, b, strict=True)))
+    return _mix([(_lab(first), 1 - share), (_lab(second), share)])
 
 
 def average(colours: Sequence[str]) -> str:
     """Average at least one colour."""
-    labs = [_lab(colour) for colour in colours]
-    return _code(tuple(sum(channel) / len(labs) for channel in zip(*labs, strict=True)))
+    return _mix([(_lab(colour), 1 / len(colours)) for colour in colours])
+
+
+def _mix(parts: Sequence[tuple[Lab, float]]) -> str:
+    """Add up weighted colours and give back the strength that opposite hues take from each other."""
+    lightness, a, b = (sum(lab[i] * share for lab, share in parts) for i in range(3))
+    strength = sum(math.hypot(lab[1], lab[2]) * share for lab, share in parts)
+    left = math.hypot(a, b)
+    lift = 1 + KEPT_STRENGTH * (strength / left - 1) if left > GREY else 1.0
+    return _code((lightness, a * lift, b * lift))
 
 
 def distance(first: str, second: str) -> float:

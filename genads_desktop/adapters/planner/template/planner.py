@@ -1,5 +1,6 @@
 """The template planner: plans ads and reads sentences on this machine, without a key or a network."""
 
+import zlib
 from pathlib import Path
 from typing import Self
 
@@ -57,13 +58,15 @@ class TemplatePlanner:
         remarks = [*_remarks(request, sentence, fragrance)]
         for index, approach in enumerate(approaches):
             wish = wishes(self._tables, approach, style, sentence, fragrance)
-            scenes = self._scenes(request, wish, approach, index)
-            remarks.extend(self._judged(request, scenes, index))
+            scenes, repairs = self._mended(
+                request, self._scenes(request, wish, approach, index), index
+            )
+            remarks.extend(repairs)
             boards.append(
                 Storyboard(
                     approach=approach,
                     seed=FIRST_SEED + index,
-                    scenes=self._mended(request, scenes, index),
+                    scenes=scenes,
                     music=self._music(request, wish),
                 )
             )
@@ -76,7 +79,7 @@ class TemplatePlanner:
     def _scenes(
         self, request: PlanRequest, wish: Wishes, approach: Approach, index: int
     ) -> tuple[Scene, ...]:
-        seed = FIRST_SEED + index
+        seed = _seed(request, index)
         beats = tell(
             self._tables,
             approach,
@@ -116,28 +119,17 @@ class TemplatePlanner:
             )
         )
 
-    def _judged(
-        self, request: PlanRequest, scenes: tuple[Scene, ...], index: int
-    ) -> tuple[str, ...]:
-        found = violations(
-            self._tables.grammar,
-            scenes,
-            request.brief.target_duration * FPS,
-            variation_index=index,
-            names=_names(request),
-        )
-        return tuple(f"Repaired in variation {index + 1}: {one.sentence}" for one in found)
-
     def _mended(
         self, request: PlanRequest, scenes: tuple[Scene, ...], index: int
-    ) -> tuple[Scene, ...]:
-        return repaired(
-            self._tables.grammar,
-            scenes,
-            request.brief.target_duration * FPS,
-            variation_index=index,
-            names=_names(request),
-        )
+    ) -> tuple[tuple[Scene, ...], tuple[str, ...]]:
+        """Return scenes that keep the grammar, and a sentence for everything that did not."""
+        grammar, total = self._tables.grammar, request.brief.target_duration * FPS
+        names = (request.perfume.name, request.brand.name)
+        found = violations(grammar, scenes, total, variation_index=index, names=names)
+        if not found:
+            return scenes, ()
+        remarks = tuple(f"Repaired in variation {index + 1}: {one.sentence}" for one in found)
+        return repaired(grammar, scenes, total, variation_index=index, names=names), remarks
 
     def _music(self, request: PlanRequest, wish: Wishes) -> MusicSpec:
         words = (
@@ -153,8 +145,10 @@ class TemplatePlanner:
         )
 
 
-def _names(request: PlanRequest) -> tuple[str, ...]:
-    return (request.perfume.name, request.brand.name)
+def _seed(request: PlanRequest, index: int) -> int:
+    """Dice for one telling: the same for the same brief, others for another sentence or perfume."""
+    text = f"{request.perfume.name}\n{request.brief.creative_prompt}"
+    return FIRST_SEED + index + zlib.crc32(text.encode("utf-8", "surrogatepass"))
 
 
 def _share(value: float) -> float:

@@ -18,6 +18,8 @@ CLEAR = 0.22
 """Light is worth a word from this amount on."""
 DENSE = 0.3
 """Air is worth a word from this density on."""
+RELIT = 0.5
+"""From this much of another light on, the style keeps only its rim."""
 MOST_AIR = 3
 PHRASES_A_SCENE = 2
 LONGEST_NAME = 60
@@ -61,7 +63,7 @@ class PromptWriter:
         yield self._subject(beat)
         yield phrases.paces[_pace(camera)] + phrases.camera[camera.move]
         yield phrases.focus["rack"] if camera.rack_focus else phrases.focus[beat.shot]
-        yield self.wishes.spec.lighting
+        yield self._style_light()
         yield from self._light_words(look.light)
         if not _shows_its_set(beat):
             yield phrases.backdrops[look.backdrop]
@@ -83,6 +85,12 @@ class PromptWriter:
     @property
     def _names(self) -> tuple[str, ...]:
         return (self._name, self.request.brand.name.strip())
+
+    def _style_light(self) -> str:
+        """The style's own light, or only its mark where the sentence asks for another light."""
+        asked = self.wishes.sentence.light
+        strength = abs(asked.get("brightness", 0.0)) + abs(asked.get("warmth", 0.0))
+        return self.wishes.style.rim if strength >= RELIT else self.wishes.spec.lighting
 
     def _light_words(self, light: Light) -> Iterator[str]:
         words = self.phrases.light

@@ -45,7 +45,12 @@ def tell(
     story = tables.stories[approach]
     for count in _counts(tables, story, total_frames, direction.tempo):
         roles = _sections(story, count)
-        slots = [_slot(tables, approach, role, direction, has_notes=has_notes) for role in roles]
+        slots = [
+            _slot(
+                tables, approach, role, direction, _shots(story, roles, place, has_notes=has_notes)
+            )
+            for place, role in enumerate(roles)
+        ]
         try:
             chosen = choose_shots(tables.grammar, slots, seed)
         except GrammarError:
@@ -82,10 +87,25 @@ def _sections(story: StoryTemplate, count: int) -> tuple[SceneRole, ...]:
     return tuple(sorted(sections, key=ORDER.index))
 
 
+def _shots(
+    story: StoryTemplate, roles: Sequence[SceneRole], place: int, *, has_notes: bool
+) -> dict[ShotType, float]:
+    """The shots of a section; known notes open theirs with the pyramid, unknown ones never show one."""
+    liked = story.sections[roles[place]]
+    if not has_notes:
+        return {shot: weight for shot, weight in liked.items() if shot != ShotType.NOTE_PYRAMID}
+    if roles[place] == SceneRole.NOTES and roles.index(SceneRole.NOTES) == place:
+        return {ShotType.NOTE_PYRAMID: 1.0}
+    return liked
+
+
 def _slot(
-    tables: Tables, approach: Approach, role: SceneRole, direction: Direction, *, has_notes: bool
+    tables: Tables,
+    approach: Approach,
+    role: SceneRole,
+    direction: Direction,
+    shots: dict[ShotType, float],
 ) -> Slot:
-    liked = tables.stories[approach].sections[role]
     options = [
         Option(
             shot=shot,
@@ -96,8 +116,7 @@ def _slot(
             * (FITTING if approach in composition.approaches else UNFITTING)
             * _suits(composition, direction),
         )
-        for shot, weight in liked.items()
-        if has_notes or shot != ShotType.NOTE_PYRAMID
+        for shot, weight in shots.items()
         for place, composition in enumerate(tables.by_shot[shot])
     ]
     return Slot(role=role, options=tuple(options))
@@ -106,4 +125,4 @@ def _slot(
 def _suits(composition: Composition, direction: Direction) -> float:
     """How well the composition's sets go with what the sentence asks for."""
     wanted = [direction.backdrops.get(backdrop, 0.0) for backdrop in composition.backdrops]
-    return max(0.2, 1.0 + 0.35 * max(-2.0, *wanted))
+    return max(0.1, 1.0 + max(wanted))

@@ -114,6 +114,7 @@ class StyleStaging(Dressing):
     accent: Colour
     accent_strength: float
     lighting: str
+    rim: str
     texture: str
     mood: tuple[str, ...]
     energy: float
