@@ -1,6 +1,7 @@
 """The database's own words for trouble, turned into sentences for people."""
 
 import errno
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,6 +10,20 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from genads_desktop.ports.errors import StoreError
+
+_ROOM = 1 << 18
+"""Bytes that opening a library and its log takes at least."""
+
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_NO_ENTRY = {
+    errno.EACCES,
+    errno.EPERM,
+    errno.EROFS,
+    errno.ENOENT,
+    errno.ENOTDIR,
+    errno.EEXIST,
+    errno.EISDIR,
+}
 
 _LOCKED = (
     "Another program is using the library at {path} and does not let go. Nothing was saved. Close "
@@ -52,15 +67,23 @@ def translated_errors(path: Path) -> Iterator[None]:
 
 
 def store_error(path: Path, error: BaseException) -> StoreError:
-    detail = _detail(error)
+    detail = _detail(path, error)
     sentence = next((text for sign, text in _SENTENCES.items() if sign in detail), _OTHERWISE)
     return StoreError(sentence.format(path=path, name=path.name, detail=detail))
 
 
-def _detail(error: BaseException) -> str:
-    match error:
-        case FileNotFoundError() | PermissionError() | NotADirectoryError() | FileExistsError():
-            return "unable to open database file"
-        case OSError(errno=errno.ENOSPC | errno.EDQUOT | errno.EFBIG):
+def _detail(path: Path, error: BaseException) -> str:
+    if isinstance(error, OSError):
+        if error.errno in _NO_ROOM:
             return "disk is full"
-    return str(error)
+        return "unable to open" if error.errno in _NO_ENTRY else str(error.strerror)
+    detail = str(error)
+    return "disk is full" if "disk I/O error" in detail and _is_nearly_full(path) else detail
+
+
+def _is_nearly_full(path: Path) -> bool:
+    """SQLite tells a full disk from a broken one only when it writes, not when it maps memory."""
+    try:
+        return shutil.disk_usage(path.parent).free < _ROOM
+    except OSError:
+        return False

@@ -106,8 +106,13 @@ def keep_copy(path: Path, revision: str) -> Path:
 
 
 def _revision_in(path: Path) -> tuple[str | None, bool]:
-    """Look into a library without writing: its revision, and whether it holds any tables."""
-    address = f"{path.absolute().as_uri()}?mode=ro"
+    """Look into a library without writing: its revision, and whether it holds any tables.
+
+    A read-only connection would leave files of its own beside a library that is closed; an ordinary
+    one would move what a crash left in the log into the library.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    address = f"{path.absolute().as_uri()}?mode={'ro' if log.exists() else 'rw'}"
     with closing(sqlite3.connect(address, uri=True)) as connection:
         tables = {
             name
