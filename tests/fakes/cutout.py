@@ -1,0 +1,35 @@
+"""A cut-out maker that copies the photo, counts, and can be made to fail."""
+
+import asyncio
+
+from genads_desktop.domain.media import CutoutMode
+from genads_desktop.ports.cutout import CutoutResult
+
+
+class FakeCutoutMaker:
+    """Answers with the photo itself as its cut-out."""
+
+    def __init__(self, *, glass=False):
+        self.glass = glass
+        self.failure = None
+        self.made = 0
+        self.folders = []
+
+    async def cut_out(self, photo, second, folder):
+        await asyncio.sleep(0)
+        self.folders.append(folder)
+        if self.failure:
+            raise self.failure
+        self.made += 1
+        image = folder / "cutout.png"
+        image.write_bytes(b"cut out of " + photo.read_bytes())
+        if self.glass:
+            (folder / "glass.png").write_bytes(b"glass")
+        return CutoutResult(
+            mode=CutoutMode.MATTE,
+            method="two_photo" if second else "border_model",
+            quality=0.9,
+            reason="The ground is plain.",
+            image=image,
+            glass=folder / "glass.png" if self.glass else None,
+        )
