@@ -38,7 +38,8 @@ class Direction:
     air: Amounts = field(default_factory=dict)
     light: Amounts = field(default_factory=dict)
     shots: dict[ShotType, float] = field(default_factory=dict)
-    colours: tuple[str, ...] = ()
+    colours: tuple[tuple[str, float], ...] = ()
+    """Each with how much it counts: what is named by its colour more than what is only lit by it."""
     motifs: tuple[str, ...] = ()
     mood: tuple[str, ...] = ()
     phrases: tuple[str, ...] = ()
@@ -99,7 +100,7 @@ def read_notes(notes: Notes, table: NoteTable) -> Fragrance:
         backdrops=weighed((d.backdrops, share) for d, share in dressings),
         air=weighed((d.air, share) for d, share in dressings),
         light=weighed((d.light, share) for d, share in dressings),
-        colours=tuple(note.colour for note in known),
+        colours=tuple((note.colour, 1.0) for note in known),
         motifs=tuple(dict.fromkeys(note.motif for note in known)),
         mood=tuple(
             word
@@ -132,7 +133,7 @@ def _directed(
         air=weighed((e.air, 1.0) for e in entries) | _cleared(refused),
         light=weighed((e.light, 1.0) for e in entries),
         shots=_multiplied(entries),
-        colours=tuple(e.colour for e in entries if e.colour),
+        colours=tuple((e.colour, e.tint) for e in entries if e.colour),
         motifs=tuple(dict.fromkeys(m for e in entries for m in e.motifs)),
         mood=tuple(dict.fromkeys(m for e in entries for m in e.mood)),
         phrases=tuple(e.phrase for e in entries if e.phrase),

@@ -190,7 +190,7 @@ def _accent(wish: Wishes, beat: Beat, number: int) -> str | None:
     colours = wish.fragrance.direction.colours
     if beat.role != SceneRole.NOTES or not colours:
         return None
-    return mixed(wish.spec.accent, colours[number % len(colours)], 0.6)
+    return mixed(wish.spec.accent, colours[number % len(colours)][0], 0.6)
 
 
 def _shows_motifs(beat: Beat) -> bool:

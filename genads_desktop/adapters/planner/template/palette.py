@@ -8,6 +8,8 @@ SRGB_KNEE, LINEAR_KNEE = 0.04045, 0.0031308
 
 KEPT_STRENGTH = 0.7
 """How much of the colourfulness of the parts a mix keeps; without it gold and blue make grey."""
+OPPOSED = 0.5
+"""Where less than this share of the strength is left, the hues work against each other."""
 GREY = 0.004
 
 Lab = tuple[float, float, float]
@@ -18,18 +20,26 @@ def mixed(first: str, second: str, share: float) -> str:
     return _mix([(_lab(first), 1 - share), (_lab(second), share)])
 
 
-def average(colours: Sequence[str]) -> str:
-    """Average at least one colour."""
-    return _mix([(_lab(colour), 1 / len(colours)) for colour in colours])
+def average(colours: Sequence[tuple[str, float]]) -> str:
+    """Average at least one colour, each with a weight."""
+    total = sum(weight for _, weight in colours)
+    return _mix([(_lab(colour), weight / total) for colour, weight in colours])
 
 
 def _mix(parts: Sequence[tuple[Lab, float]]) -> str:
-    """Add up weighted colours and give back the strength that opposite hues take from each other."""
+    """Add up weighted colours, giving back the strength that their hues take from each other.
+
+    Opposite hues do not meet in grey: the heaviest part decides.
+    """
     lightness, a, b = (sum(lab[i] * share for lab, share in parts) for i in range(3))
     strength = sum(math.hypot(lab[1], lab[2]) * share for lab, share in parts)
+    if math.hypot(a, b) < OPPOSED * strength:
+        _, a, b = max(parts, key=lambda part: part[1])[0]
     left = math.hypot(a, b)
-    lift = 1 + KEPT_STRENGTH * (strength / left - 1) if left > GREY else 1.0
-    return _code((lightness, a * lift, b * lift))
+    if left > GREY:
+        lift = (left + KEPT_STRENGTH * (strength - left)) / left
+        a, b = a * lift, b * lift
+    return _code((lightness, a, b))
 
 
 def distance(first: str, second: str) -> float:

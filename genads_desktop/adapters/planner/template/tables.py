@@ -57,6 +57,7 @@ class Entry(Dressing):
 
     words: tuple[str, ...]
     colour: Colour | None = None
+    tint: float = 1.0
     motifs: tuple[str, ...] = ()
     mood: tuple[str, ...] = ()
     phrase: str = ""
