@@ -1,0 +1,150 @@
+"""The composition root: the only place that knows which adapter does which port."""
+
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from genads_desktop.adapters.cutout.layered import LayeredCutoutMaker
+from genads_desktop.adapters.doctor.round import probes
+from genads_desktop.adapters.ledger.sql import SqlLedger
+from genads_desktop.adapters.music.synth.composer import SynthComposer
+from genads_desktop.adapters.planner.template.planner import TemplatePlanner
+from genads_desktop.adapters.renderer.captions.artist import QtCaptionArtist
+from genads_desktop.adapters.renderer.ffmpeg import FFmpegAdRenderer
+from genads_desktop.adapters.secrets.keyring import KeyringSecrets
+from genads_desktop.adapters.storage.folder import FolderStorage
+from genads_desktop.adapters.store.sql import SqlStore
+from genads_desktop.adapters.video.local.filmer import LocalSceneFilmer
+from genads_desktop.config.logs import Redactor, start_logging, stop_logging
+from genads_desktop.config.paths import Paths, home
+from genads_desktop.config.settings import LoadedSettings, load_settings
+from genads_desktop.ports.cutout import CutoutMaker
+from genads_desktop.ports.doctor import Probe
+from genads_desktop.ports.errors import MediaError, StoreError
+from genads_desktop.ports.ledger import Ledger
+from genads_desktop.ports.planner import Planner
+from genads_desktop.ports.store import Store
+from genads_desktop.services.briefing import Briefing
+from genads_desktop.services.changes import Changes
+from genads_desktop.services.clock import system_clock
+from genads_desktop.services.delivery import Delivery
+from genads_desktop.services.generation.builds import Builds
+from genads_desktop.services.generation.pipeline import AdPipeline
+from genads_desktop.services.generation.providers import Engines
+from genads_desktop.services.generation.studio import Studio
+from genads_desktop.services.generation.workplace import Workplace
+from genads_desktop.services.intake import Intake
+from genads_desktop.services.library import Library
+from genads_desktop.services.project_session import ProjectSessions
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """Everything the screens and the command line can use."""
+
+    settings: LoadedSettings
+    changes: Changes
+    store: Store
+    ledger: Ledger
+    planner: Planner
+    studio: Studio
+    library: Library
+    intake: Intake
+    briefing: Briefing
+    sessions: ProjectSessions
+    builds: Builds
+    delivery: Delivery
+
+
+@asynccontextmanager
+async def open_services(folder: Path | None = None) -> AsyncIterator[Services]:
+    """Open this installation in its home, and close it when done.
+
+    Raise `StoreError` or `MediaStoreError` with a sentence when the home cannot be used.
+    """
+    paths, settings = open_home(folder)
+    async with AsyncExitStack() as closing:
+        closing.callback(stop_logging, start_logging(paths.logs, Redactor()))
+        changes = Changes()
+        store = SqlStore(paths.store)
+        closing.push_async_callback(store.close)
+        await store.open()
+        ledger = SqlLedger(f"sqlite:///{paths.ledger}")
+        closing.callback(ledger.close_book)
+        storage = FolderStorage(paths.media, paths.scratch)
+        closing.callback(storage.close)
+        storage.sweep()
+        workplace = Workplace(folder=paths.scratch)
+        closing.callback(workplace.books.close)
+        sessions = ProjectSessions(store, changes)
+        closing.push_async_callback(sessions.close_all)
+        studio = _studio(storage, settings)
+        planner = open_planner()
+        library = Library(store, changes)
+        intake = Intake(library, storage, open_cutouts(), _check_photo)
+        yield Services(
+            settings=settings,
+            changes=changes,
+            store=store,
+            ledger=ledger,
+            planner=planner,
+            studio=studio,
+            library=library,
+            intake=intake,
+            briefing=Briefing(library, intake, planner),
+            sessions=sessions,
+            builds=Builds(ledger, AdPipeline(studio, sessions), workplace),
+            delivery=Delivery(storage),
+        )
+
+
+def open_home(folder: Path | None = None) -> tuple[Paths, LoadedSettings]:
+    """Make the home's folders, and read its settings. Raise `StoreError`."""
+    place = folder or home()
+    settings = load_settings(Paths.below(place).settings)
+    paths = Paths.below(place, media=settings.effective.media_folder)
+    try:
+        paths.make_folders()
+    except OSError as error:
+        raise StoreError(
+            f"The folder {place} cannot be used ({error.strerror}). Set GENADS_HOME to a folder "
+            "you may write in."
+        ) from error
+    return paths, settings
+
+
+def open_probes() -> tuple[Probe, ...]:
+    """What the doctor looks at; it works where the home does not."""
+    return probes(Paths.below(home()), KeyringSecrets())
+
+
+def open_planner() -> Planner:
+    """The planner that needs no key and no network."""
+    return TemplatePlanner.installed()
+
+
+def open_cutouts() -> CutoutMaker:
+    """What frees bottles from their photos."""
+    return LayeredCutoutMaker()
+
+
+def _studio(storage: FolderStorage, settings: LoadedSettings) -> Studio:
+    processes = settings.effective.drawing_processes
+    return Studio(
+        engines=Engines([LocalSceneFilmer(workers=processes)]),
+        captions=QtCaptionArtist(),
+        composer=SynthComposer(),
+        renderer=FFmpegAdRenderer(),
+        storage=storage,
+        now=system_clock,
+    )
+
+
+def _check_photo(photo: Path) -> None:
+    from genads_desktop.media.photo import PhotoError, read_photo
+
+    try:
+        read_photo(photo)
+    except PhotoError as error:
+        raise MediaError(str(error)) from error
