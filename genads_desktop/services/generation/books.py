@@ -5,7 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from types import TracebackType
-from typing import ParamSpec, Self, TypeVar
+from typing import Any, ParamSpec, Self, TypeVar
 
 InputT = ParamSpec("InputT")
 ResultT = TypeVar("ResultT")
@@ -32,9 +32,16 @@ class LedgerThread:
         self, method: Callable[InputT, ResultT], *args: InputT.args, **kwargs: InputT.kwargs
     ) -> ResultT:
         loop = asyncio.get_running_loop()
-        call = partial(method, *args, **kwargs)
-        return await asyncio.shield(loop.run_in_executor(self._executor, call))
+        answer = loop.run_in_executor(self._executor, partial(method, *args, **kwargs))
+        answer.add_done_callback(_heard)
+        return await asyncio.shield(answer)
 
     def close(self) -> None:
         """Take no further calls. One that is on its way to the disk still gets there."""
         self._executor.shutdown(wait=False)
+
+
+def _heard(answer: asyncio.Future[Any]) -> None:
+    """Keep asyncio from complaining about an error whose caller was cancelled."""
+    if not answer.cancelled():
+        answer.exception()
