@@ -60,21 +60,20 @@ class LivingSilk:
     """Satin under a light that wanders; replaces the painted set."""
 
     def __init__(self, slopes: Folds, stops: Stops, direction: float, gain: float) -> None:
-        bound = 2.2
         upright = 1 / np.sqrt(slopes.right**2 + slopes.down**2 + 1)
-        self._right = _packed(-slopes.right * upright * bound)
-        self._down = _packed(-slopes.down * upright * bound)
+        self._right = np.clip(128 - 127 * slopes.right * upright, 0, 255).astype(np.uint8)
+        self._down = np.clip(128 - 127 * slopes.down * upright, 0, 255).astype(np.uint8)
+        self._upright = (upright * 255).astype(np.uint8)
         self._direction = direction
         self._table = _colours(stops, gain)
 
     def draw(self, canvas: Pixels, moment: Moment) -> None:
         """Fill the canvas with the cloth of this moment."""
         height, width = canvas.shape[:2]
-        swing = math.sin(moment.progress * 2.4 - 1.2)
-        across = (0.55 * self._direction or 0.2) + 0.55 * swing
-        along = -0.62 + 0.25 * moment.progress
-        level = cv2.addWeighted(self._right, across, self._down, along, 128 * (1 - across - along))
-        shade = cv2.LUT(level, self._table)
+        across, along, towards = self._half_way(moment)
+        slope = cv2.addWeighted(self._right, across, self._down, along, 128 * (1 - across - along))
+        level = cv2.addWeighted(slope, 2, self._upright, towards, -256)
+        shade = cv2.LUT(cv2.merge([level] * 4), self._table)
         zoom = moment.pose.zoom_at(0.9) * width / (shade.shape[1] / OVERSCAN)
         shift_x, shift_y = moment.pose.shift_at(0.9)
         affine = np.array(
@@ -84,6 +83,14 @@ class LivingSilk:
             ]
         )
         cv2.warpAffine(shade, affine, (width, height), dst=canvas, flags=cv2.INTER_LINEAR)
+
+    def _half_way(self, moment: Moment) -> tuple[float, float, float]:
+        """Return the direction half-way between the wandering light and the lens."""
+        swing = 0.95 * math.sin(moment.progress * 2.6 - 1.3) + 0.25 * self._direction
+        light = np.array([swing, -0.62 + 0.2 * moment.progress, 0.62])
+        half = light / np.linalg.norm(light) + (0, 0, 1)
+        half /= np.linalg.norm(half)
+        return float(half[0]), float(half[1]), float(half[2])
 
 
 class Ripples:
@@ -142,15 +149,10 @@ def _covering(size: int, length: float, shift: float) -> float:
     return min(0.0, max(size - length, (size - length) / 2 + shift))
 
 
-def _packed(values: Pixels) -> Pixels:
-    return np.clip(values * 52 + 128, 0, 255).astype(np.uint8)
-
-
 def _colours(stops: Stops, gain: float) -> Pixels:
-    lean = np.linspace(-1.15, 1.15, _LEVELS)
-    diffuse = np.clip(0.62 + 0.6 * lean, 0, 1)
-    mirror = np.clip(0.70 + 0.5 * lean, 0, 1)
-    level = (0.05 + 0.46 * diffuse**1.9 + 0.40 * mirror**14 + 0.2 * mirror**5) * gain
+    facing = np.linspace(0, 1, _LEVELS)
+    diffuse = np.clip(2 * facing**2 - 1, 0, 1)
+    level = (0.06 + 0.50 * diffuse**1.7 + 0.42 * facing**30 + 0.20 * facing**8) * gain
     table = np.clip(ramp(level[None].astype(np.float32), stops) * 255 + 0.5, 0, 255).astype(
         np.uint8
     )

@@ -1,14 +1,37 @@
 """What a shot has besides set, air and bottle: its feature, by the word in its staging."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from genads_desktop.adapters.video.local.air import Layer
-from genads_desktop.adapters.video.local.backdrop import LivingSilk, Ripples
+import numpy as np
+
+from genads_desktop.adapters.video.local.air import Air, Layer, Mote
+from genads_desktop.adapters.video.local.backdrop import BackdropLayer, LivingSilk, Ripples
+from genads_desktop.adapters.video.local.haze import Caustics, Halo, Rays, Smoke
+from genads_desktop.adapters.video.local.pixels import Colour, mix
 from genads_desktop.adapters.video.local.plates.cloth import folds
+from genads_desktop.adapters.video.local.props.dew import Dew
+from genads_desktop.adapters.video.local.props.figure import (
+    FIGURE,
+    PROFILE,
+    SHOULDERS,
+    Outline,
+    Silhouette,
+    Veil,
+)
+from genads_desktop.adapters.video.local.props.liquid import Flood, LiquidRibbon, RingWaves, bubbles
+from genads_desktop.adapters.video.local.props.logo import Logo
 from genads_desktop.adapters.video.local.props.mist import MistCone
-from genads_desktop.adapters.video.local.set import SetPlan
-from genads_desktop.domain.scene import Backdrop
+from genads_desktop.adapters.video.local.props.motifs import floating, read_notes
+from genads_desktop.adapters.video.local.props.plinth import Plinth
+from genads_desktop.adapters.video.local.set import SetPlan, painted
+from genads_desktop.adapters.video.local.staging import LogoPlace
+from genads_desktop.domain.scene import Backdrop, Placement
+
+_BUBBLES = 70
+_FLOATING_OVER = 0.5
+"""Things more out of focus than this are nearer than the bottle."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -24,26 +47,51 @@ class Dressing:
     over: list[Layer] = field(default_factory=list)
 
 
-def dress(plan: SetPlan, logo: Path | None) -> Dressing:
+def dress(plan: SetPlan, resources: Path, logo: Path | None) -> Dressing:
     """Make the props of a scene."""
     dressing = Dressing()
-    if plan.scene.look.backdrop is Backdrop.WATER and plan.staging.feature != "liquid_depth":
+    feature = plan.staging.feature
+    if plan.scene.look.backdrop is Backdrop.WATER and feature != "liquid_depth":
         dressing.lights_behind.append(_ripples(plan))
-    match plan.staging.feature:
-        case "living_silk":
-            dressing.backdrop = _living_silk(plan)
-        case "spray":
-            dressing.lights_before.append(_mist(plan))
-        case _:
-            pass
+    if plan.staging.rest == "plinth" and plan.scene.placement is not None:
+        dressing.behind.append(
+            Plinth(
+                plan.scene.placement,
+                plan.frame,
+                plan.palette,
+                plan.scene.look.light.direction,
+                plan.rng("plinth"),
+            )
+        )
+    if plan.staging.contre_jour and plan.scene.placement is not None:
+        dressing.lights_behind.append(_back_light(plan))
+    if feature == "motifs":
+        _float_notes(plan, resources, dressing)
+    elif feature in _FEATURES:
+        _FEATURES[feature](plan, dressing)
+    if logo is not None:
+        place = plan.staging.logo or LogoPlace()
+        dressing.over.append(Logo(logo, place, plan.frame, plan.palette))
     return dressing
+
+
+def _half(plan: SetPlan) -> tuple[int, int]:
+    return plan.frame.height // 2, plan.frame.width // 2
+
+
+def _quarter(plan: SetPlan) -> tuple[int, int]:
+    return max(8, plan.frame.height // 4), max(8, plan.frame.width // 4)
+
+
+def _full(plan: SetPlan) -> tuple[int, int]:
+    return plan.frame.height, plan.frame.width
 
 
 def _ripples(plan: SetPlan) -> Ripples:
     light = plan.scene.look.light
     return Ripples(
         plan.rng("ripples"),
-        (plan.frame.height // 2, plan.frame.width // 2),
+        _half(plan),
         horizon=plan.horizon,
         sun_x=0.5 + 0.17 * light.direction,
         tone=plan.palette.key,
@@ -51,24 +99,201 @@ def _ripples(plan: SetPlan) -> Ripples:
     )
 
 
-def _living_silk(plan: SetPlan) -> LivingSilk:
+def _back_light(plan: SetPlan) -> Halo:
+    placement, palette = plan.scene.placement or Placement(), plan.palette
+    middle = (
+        placement.x + 0.03 * plan.scene.look.light.direction,
+        placement.y - 0.52 * placement.height,
+    )
+    strength = (0.18 if palette.light_ground else 0.62) * plan.staging.contre_jour
+    tone = mix(palette.glow, palette.key, 0.5)
+    radius = (0.75 * placement.height, 0.55 * placement.height)
+    return Halo(_quarter(plan), tone, at=middle, radius=radius, strength=strength, power=1.8)
+
+
+def _living_silk(plan: SetPlan, dressing: Dressing) -> None:
     design = plan.design
-    slopes = folds(design, angle=-34 if design.direction <= 0 else 34, scale=0.62)
-    gain = 1.0 if plan.palette.light_ground else 0.95
-    return LivingSilk(slopes, design.towards_liquid(plan.palette.cloth), design.direction, gain)
+    slopes = folds(design, angle=-34 if design.direction <= 0 else 34, scale=0.8)
+    gain = 1.0 if plan.palette.light_ground else 1.06
+    stops = design.towards_liquid(plan.palette.cloth)
+    dressing.backdrop = LivingSilk(slopes, stops, design.direction, gain)
 
 
-def _mist(plan: SetPlan) -> MistCone:
+def _dew(plan: SetPlan, dressing: Dressing) -> None:
+    painting = painted(plan)
+    dressing.backdrop = BackdropLayer(painting, racks=False, unit=plan.frame.unit)
+    dressing.behind.append(Dew(painting, plan.palette, plan.liquid, plan.rng("dew")))
+
+
+def _liquid_depth(plan: SetPlan, dressing: Dressing) -> None:
+    tone = mix(plan.palette.key, plan.liquid, 0.35)
+    strength = 0.55 if plan.palette.light_ground else 0.85
+    dressing.lights_behind.append(
+        Caustics(plan.rng("caustics"), _half(plan), tone, strength=strength)
+    )
+    rng = plan.rng("bubbles")
+    motes = [_bubble(rng, tone, plan.frame.unit / 2) for _ in range(_BUBBLES)]
+    dressing.lights_before.append(Air(motes))
+
+
+def _bubble(rng: np.random.Generator, tone: Colour, unit: float) -> Mote:
+    depth = float(rng.uniform(0.4, 1.7))
+    radius = max(1.2, float(rng.gamma(2.0, 4.2)) * depth * unit)
+    return Mote(
+        sprite=bubbles(rng, radius, mix(tone, (1, 1, 1), 0.5)),
+        x=float(rng.uniform(-0.1, 1.1)),
+        y=float(rng.uniform(-0.15, 1.15)),
+        depth=depth,
+        drift=(0.0, -float(rng.uniform(0.02, 0.06)) * depth),
+        gain=float(rng.uniform(0.35, 0.9)),
+        flicker=(float(rng.uniform(0, 6.28)), float(rng.uniform(0.5, 1.2)), 0.1),
+        sway=0.008,
+    )
+
+
+def _clouds(plan: SetPlan, dressing: Dressing) -> None:
+    tone = plan.palette.sky[-2][1]
+    density = 0.34 if plan.palette.light_ground else 0.5
+    dressing.lights_behind.append(
+        Smoke(plan.rng("clouds"), _quarter(plan), tone, density=density, low=0.82)
+    )
+
+
+def _beam(plan: SetPlan, dressing: Dressing) -> None:
+    palette, direction = plan.palette, plan.scene.look.light.direction
+    tone = mix(palette.glow, palette.key, 0.5)
+    dressing.lights_behind += [
+        Rays(
+            plan.rng("beam"),
+            _quarter(plan),
+            tone,
+            strength=0.5 if palette.light_ground else 0.85,
+            direction=direction,
+        ),
+        Smoke(
+            plan.rng("beam smoke"),
+            _quarter(plan),
+            palette.smoke,
+            density=0.35 if palette.light_ground else 0.95,
+            low=0.70,
+        ),
+    ]
+
+
+def _person(
+    outline: Outline, *, x: float, y: float, unit: float, softness: float, sun: tuple[float, float]
+) -> "Feature":
+    """Make a feature of an outline; it looks towards the light, and `sun` is where that stands behind it."""
+
+    def add(plan: SetPlan, dressing: Dressing) -> None:
+        faces = -1.0 if plan.scene.look.light.direction < 0 else 1.0
+        at = (0.5 + (x - 0.5) * faces, y)
+        palette = plan.palette
+        glow = Halo(
+            _quarter(plan),
+            mix(palette.glow, palette.key, 0.5),
+            at=(0.5 + (sun[0] - 0.5) * faces, sun[1]),
+            radius=(0.46, 0.30),
+            strength=0.30 if palette.light_ground else 0.58,
+        )
+        dressing.lights_behind.append(glow)
+        if outline is FIGURE:
+            tone = mix(palette.figure, palette.key, 0.30)
+            dressing.behind.append(Veil(_full(plan), tone, at=at, unit=unit, faces=faces))
+        dressing.behind.append(
+            Silhouette(
+                outline, _full(plan), palette, at=at, unit=unit, faces=faces, softness=softness
+            )
+        )
+        dressing.lights_before.append(
+            Smoke(plan.rng("breath"), _quarter(plan), palette.smoke, density=0.30, low=0.86)
+        )
+
+    return add
+
+
+def _spray(plan: SetPlan, dressing: Dressing) -> None:
     spray, placement = plan.staging.spray, plan.scene.placement
     nozzle = spray.x, spray.y
     if placement is not None:
-        nozzle = placement.x, placement.y - 0.97 * placement.height
-    return MistCone(
-        plan.rng("spray"),
-        (plan.frame.height // 2, plan.frame.width // 2),
-        plan.palette.key,
-        nozzle=nozzle,
-        angle=spray.angle,
-        spread=spray.spread,
-        reach=spray.reach,
+        lean = np.sin(np.radians(placement.rotation)) * placement.height * plan.frame.height
+        nozzle = placement.x + 0.93 * lean / plan.frame.width, placement.y - 0.93 * placement.height
+    dressing.lights_before.append(
+        MistCone(
+            plan.rng("spray"),
+            _half(plan),
+            mix(plan.palette.key, plan.palette.glow, 0.3),
+            nozzle=nozzle,
+            angle=spray.angle,
+            spread=spray.spread,
+            reach=spray.reach,
+        )
     )
+    radians = np.radians(spray.angle)
+    middle = nozzle[0] + 0.35 * float(np.cos(radians)), nozzle[1] + 0.2 * float(np.sin(radians))
+    dressing.lights_behind.append(
+        Halo(
+            _quarter(plan),
+            plan.palette.glow,
+            at=middle,
+            radius=(0.42, 0.20),
+            strength=0.12 if plan.palette.light_ground else 0.22,
+        )
+    )
+
+
+def _ribbon(plan: SetPlan, dressing: Dressing) -> None:
+    shape, palette = plan.staging.ribbon, plan.palette
+    direction = plan.scene.look.light.direction
+    stream = LiquidRibbon(plan.rng("ribbon"), _full(plan), palette, plan.liquid, shape, direction)
+    dressing.behind.append(stream)
+    if shape.foot < 1:
+        tone = mix(palette.key, plan.liquid, 0.5)
+        rings = RingWaves(_half(plan), tone, (shape.x, shape.foot + 0.004), radius=0.34)
+        dressing.lights_behind.append(rings)
+    glow = Halo(
+        _quarter(plan),
+        mix(plan.liquid, palette.glow, 0.4),
+        at=(shape.x, 0.45),
+        radius=(0.34, 0.40),
+        strength=0.10 if palette.light_ground else 0.30,
+    )
+    dressing.lights_behind.append(glow)
+
+
+def _flood(plan: SetPlan, dressing: Dressing) -> None:
+    dressing.before.append(
+        Flood(plan.rng("flood"), _full(plan), plan.palette, plan.liquid, plan.staging.level)
+    )
+
+
+def _float_notes(plan: SetPlan, resources: Path, dressing: Dressing) -> None:
+    places = plan.staging.motifs
+    notes = read_notes(resources, plan.scene.look.motifs, len(places))
+    for group, near in ((dressing.behind, False), (dressing.before, True)):
+        chosen = [
+            (note, place)
+            for note, place in zip(notes, places, strict=True)
+            if (place.softness > _FLOATING_OVER) is near
+        ]
+        if chosen:
+            found, where = zip(*chosen, strict=True)
+            rng = plan.rng(f"notes {near}")
+            group.append(floating(found, where, plan.palette, rng, plan.frame.width))
+
+
+Feature = Callable[[SetPlan, Dressing], None]
+
+_FEATURES: dict[str, Feature] = {
+    "living_silk": _living_silk,
+    "dew": _dew,
+    "liquid_depth": _liquid_depth,
+    "clouds": _clouds,
+    "beam": _beam,
+    "profile": _person(PROFILE, x=0.62, y=0.44, unit=0.215, softness=9.0, sun=(0.74, 0.42)),
+    "shoulders": _person(SHOULDERS, x=0.46, y=0.56, unit=0.215, softness=11.0, sun=(0.66, 0.38)),
+    "figure": _person(FIGURE, x=0.54, y=0.80, unit=0.34, softness=3.0, sun=(0.58, 0.56)),
+    "spray": _spray,
+    "ribbon": _ribbon,
+    "flood": _flood,
+}

@@ -110,3 +110,69 @@ class Rays:
                 borderMode=cv2.BORDER_WRAP,
             )
         )
+
+
+class Halo:
+    """A still glow, as of a light behind a thing."""
+
+    def __init__(
+        self,
+        size: tuple[int, int],
+        tone: Colour,
+        *,
+        at: tuple[float, float],
+        radius: tuple[float, float],
+        strength: float,
+        power: float = 1.5,
+    ) -> None:
+        height, width = size
+        xs = (np.arange(width, dtype=np.float32)[None] + 0.5) / width
+        ys = (np.arange(height, dtype=np.float32)[:, None] + 0.5) / height
+        mask = spot(xs, ys, at, radius, power) * strength
+        self._light = tinted((np.clip(mask, 0, 1) * 255).astype(np.uint8), tone)
+
+    def draw(self, canvas: Pixels, moment: Moment) -> None:
+        """Add the glow; it breathes a little."""
+        gain = 0.94 + 0.06 * float(np.sin(moment.seconds * 1.3))
+        add_light(canvas, cv2.convertScaleAbs(self._light, alpha=gain))
+
+
+class Caustics:
+    """The net of light that waves throw into a liquid."""
+
+    def __init__(
+        self, rng: np.random.Generator, size: tuple[int, int], tone: Colour, *, strength: float
+    ) -> None:
+        height, width = size
+        self._tone = tone
+        self._texture = (tile(rng, _SIDE, cell=_SIDE / 5, octaves=3, gain=0.42) * 255).astype(
+            np.uint8
+        )
+        ys = (np.arange(height, dtype=np.float32)[:, None] + 0.5) / height
+        xs = (np.arange(width, dtype=np.float32)[None] + 0.5) / width
+        wide = 1 + 0.8 * ys
+        self._across = np.ascontiguousarray((xs - 0.5) * 620 / wide + 512)
+        self._down = np.ascontiguousarray(np.broadcast_to(ys * 760, (height, width)))
+        fall = np.exp(-ys / 0.62) * (0.75 + 0.25 * np.cos((xs - 0.5) * 3))
+        self._fall = (np.clip(fall * strength, 0, 1) * 255).astype(np.uint8)
+        level = np.arange(256) / 255
+        self._table = (np.exp(-level / 0.034) * 205).astype(np.uint8)
+
+    def draw(self, canvas: Pixels, moment: Moment) -> None:
+        """Add the net of this moment."""
+        first = self._moved(24 * moment.seconds, 19 * moment.seconds)
+        second = self._moved(200 - 21 * moment.seconds, 120 + 26 * moment.seconds)
+        net = cv2.LUT(cv2.absdiff(first, second), self._table)
+        mask = cv2.multiply(cv2.GaussianBlur(net, (3, 3), 0.8), self._fall, scale=1 / 255)
+        add_light(canvas, tinted(mask, self._tone))
+
+    def _moved(self, across: float, down: float) -> Pixels:
+        return np.asarray(
+            cv2.remap(
+                self._texture,
+                self._across + np.float32(across),
+                self._down + np.float32(down),
+                cv2.INTER_LINEAR,
+                borderMode=cv2.BORDER_WRAP,
+            )
+        )

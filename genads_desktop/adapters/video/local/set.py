@@ -14,6 +14,7 @@ from genads_desktop.adapters.video.local.pixels import (
     Pixels,
     blur,
     grid,
+    mix,
     resized,
     smoothstep,
     to_bytes,
@@ -28,6 +29,8 @@ from genads_desktop.domain.scene import Backdrop, Scene
 _FULL_DETAIL_BELOW = 700
 _STANDING = ("stands", "plinth")
 _MIRRORED = (Backdrop.SKY, Backdrop.FLORAL, Backdrop.SILK)
+_BACKLIT = ("beam", "profile", "shoulders", "figure", "spray")
+"""Features that need a deeper ground to be seen on in a light style."""
 _FLOORS = {
     Backdrop.STAGE: (1.0, 1.0, 0.0),
     Backdrop.VOID: (0.75, 0.9, 0.0),
@@ -112,11 +115,14 @@ def painted(plan: SetPlan) -> Pixels:
     design = plan.design
     backdrop = plan.scene.look.backdrop
     picture = lagoon(design) if plan.staging.feature == "liquid_depth" else paint(backdrop, design)
-    if plan.staging.rest == "stands" and backdrop in _MIRRORED and plan.scene.placement is not None:
+    stands = plan.staging.rest == "stands" and plan.scene.placement is not None
+    if backdrop in _MIRRORED and (stands or plan.staging.feature == "figure"):
         near, far = (0.93, 0.985) if plan.palette.light_ground else (0.16, 0.72)
         picture = mirror_floor(design, picture, near=near, far=far)
     if plan.staging.gobo:
         picture = _window_light(plan, design, picture)
+    if plan.palette.light_ground and plan.staging.feature in _BACKLIT:
+        picture = picture * mix((1, 1, 1), plan.palette.wall[1][1], 0.72)
     softness = plan.staging.backdrop_blur * design.width / (1080 * OVERSCAN)
     picture = blur(np.ascontiguousarray(picture, np.float32), softness) * _dimming(plan)
     full = math.ceil(plan.frame.width * OVERSCAN), math.ceil(plan.frame.height * OVERSCAN)
@@ -129,16 +135,29 @@ def _dimming(plan: SetPlan) -> float:
 
 
 def _window_light(plan: SetPlan, design: SetDesign, picture: Pixels) -> Pixels:
-    """Let light fall across the set in slanted bands, as through a window with leaves before it."""
+    """Let light fall across the set through a window: slanted panes with soft edges and the shadow of leaves."""
     xs, ys = grid(*design.size)
     side = 1 if design.direction <= 0 else -1
-    leaves = fractal(plan.rng("leaves"), design.size, cell=design.width * 0.16, octaves=4) - 0.5
-    across = (xs - 0.5) * side * 0.9 + (ys - 0.42) * 1.05 + 0.16 * leaves
-    bars = smoothstep(0.02, 0.16, np.abs(((across * 2.3) % 1.0) - 0.5) * 2 - 0.12)
-    pane = smoothstep(-0.52, -0.34, across) * smoothstep(0.52, 0.30, across) * bars
-    pane = blur(pane.astype(np.float32), design.width * 0.014)
-    depth = plan.staging.gobo * (0.30 if plan.palette.light_ground else 0.55)
-    gain = 1 - depth + depth * (1.0 if plan.palette.light_ground else 1.9) * pane
+    across = (xs - 0.5) * side + 0.55 * (ys - 0.40)
+    down = ys - 0.40 - 0.22 * (xs - 0.5) * side
+    panes = _soft_box(across, 0.40, 0.03) * _soft_box(down, 0.30, 0.03)
+    mullions = 1 - 0.75 * (1 - smoothstep(0.012, 0.030, np.abs(((across + 0.4) % 0.27) - 0.135)))
+    rails = 1 - 0.75 * (1 - smoothstep(0.010, 0.024, np.abs(((down + 0.3) % 0.2) - 0.1)))
+    leaves = fractal(plan.rng("leaves"), design.size, cell=design.width * 0.22, octaves=4)
+    pane = blur((panes * mullions * rails).astype(np.float32), design.width * 0.012)
+    pane *= 1 - 0.55 * smoothstep(0.52, 0.62, blur(leaves, design.width * 0.008))
+    depth = plan.staging.gobo
+    if plan.palette.light_ground:
+        shade = 1 - 0.30 * depth * (1 - np.array(plan.palette.wall[0][1], np.float32)) * (
+            1 - pane[..., None]
+        )
+        return np.asarray(picture * shade + (0.10 * depth * pane)[..., None])
+    gain = 1 - 0.30 * depth + 1.9 * depth * pane
     warm = np.array(plan.palette.key, np.float32)
-    extra = (pane * depth * (0.10 if plan.palette.light_ground else 0.12))[..., None] * warm
-    return np.asarray(picture * gain[..., None] + extra * picture.clip(0.1, 1))
+    return np.asarray(picture * gain[..., None] + (pane * 0.055 * depth)[..., None] * warm)
+
+
+def _soft_box(values: Pixels, reach: float, edge: float) -> Pixels:
+    return smoothstep(-reach - edge, -reach + edge, values) * smoothstep(
+        reach + edge, reach - edge, values
+    )

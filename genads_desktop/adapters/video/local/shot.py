@@ -14,7 +14,7 @@ from genads_desktop.adapters.video.local.finish import Finish
 from genads_desktop.adapters.video.local.frame import Frame
 from genads_desktop.adapters.video.local.haze import Rays, Smoke
 from genads_desktop.adapters.video.local.palette import load_palette
-from genads_desktop.adapters.video.local.pixels import Pixels, colour, mix
+from genads_desktop.adapters.video.local.pixels import Pixels, colour, luma, mix
 from genads_desktop.adapters.video.local.product import product_layer
 from genads_desktop.adapters.video.local.props.petals import falling
 from genads_desktop.adapters.video.local.set import SetPlan, painted
@@ -35,7 +35,7 @@ class Shot:
         self._frame = Frame(width=request.picture.width, height=request.picture.height)
         bottle = _bottle(request, self._frame)
         self._plan = _plan(request, looks, self._frame, bottle)
-        dressing = dress(self._plan, request.logo)
+        dressing = dress(self._plan, looks.parent, request.logo)
         self._layers = _layers(self._plan, request, bottle, dressing)
         size = (self._frame.height, self._frame.width)
         self._finish = Finish(
@@ -74,6 +74,8 @@ def _plan(request: FilmRequest, looks: Path, frame: Frame, bottle: Bottle | None
     accent = colour(scene.look.accent or spec.accent)
     palette = load_palette(looks, spec.style, accent, spec.accent_strength)
     liquid = liquid_colour(bottle, palette.liquid) if bottle else palette.liquid
+    if palette.light_ground:
+        liquid = mix(liquid, (1, 1, 1), 0.42 * max(0.0, 1 - luma(liquid)))
     return SetPlan(
         scene=scene,
         staging=staging_of(looks, scene),

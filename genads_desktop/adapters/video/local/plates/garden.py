@@ -30,7 +30,7 @@ def _air(design: SetDesign, height: int, width: int) -> Pixels:
     if design.palette.light_ground:
         level = 0.92 - 0.42 * ys + 0.25 * (clouds - 0.5)
     else:
-        level = 0.10 + 0.26 * (1 - ys) * clouds
+        level = 0.14 + 0.34 * (1 - ys) * clouds
     return ramp(level, design.towards_liquid(design.palette.wall))
 
 
@@ -46,7 +46,7 @@ def _row_of_flowers(design: SetDesign, picture: Pixels, depth: float) -> Pixels:
         y = float(rng.uniform(0.02, 0.62)) if depth < 1 else float(rng.uniform(0.52, 0.98))
         _lay(layer, _flower(design, size), x * width, y * height, float(rng.uniform(0.62, 1.0)))
     soft = blur(layer, width * (0.018 + 0.016 * abs(depth - 0.35)))
-    haze = 0.55 if design.palette.light_ground else 0.72
+    haze = 0.62 if design.palette.light_ground else 0.80
     soft *= haze + (1 - haze) * depth
     return np.asarray(picture * (1 - soft[..., 3:]) + soft[..., :3])
 
@@ -55,9 +55,9 @@ def _flower(design: SetDesign, size: int) -> Pixels:
     rng, tones = design.rng, design.palette.blossom
     light, deep = tones[int(rng.integers(len(tones)))], tones[1]
     if not design.palette.light_ground:
-        light, deep = mix(light, (0, 0, 0), 0.40), mix(deep, (0, 0, 0), 0.66)
+        light, deep = mix(light, (0, 0, 0), 0.16), mix(deep, (0, 0, 0), 0.40)
     if rng.random() < 0.7:
-        return rose(rng, size, light, deep)
+        return rose(rng, size, light, deep, shade=0.3 if design.palette.light_ground else 0.8)
     return blossom(rng, size, light, deep, PEONY, count=7)
 
 

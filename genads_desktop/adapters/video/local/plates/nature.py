@@ -20,24 +20,24 @@ def sky(design: SetDesign) -> Pixels:
     xs, ys = design.grid
     palette = design.palette
     horizon = max(design.horizon, 0.62)
-    climb = np.clip(ys / horizon, 0, 1.25)
+    climb = np.clip(ys / horizon, 0, 1)
+    below = np.clip((ys - horizon) / (1 - horizon), 0, 1)
     warp = fractal(design.rng, design.size, cell=design.width * 0.5, octaves=4, stretch=0.42)
-    sun = (0.5 + 0.24 * design.direction, horizon * 0.80)
-    near = spot(xs, ys, sun, (0.55, 0.24), 1.3)
-    level = (
-        0.05
-        + 0.68 * climb**1.5
-        - 0.45 * np.clip(climb - 0.95, 0, 1)
-        + 0.38 * near
-        + 0.10 * (warp - 0.5)
-    )
+    sun = (0.5 + 0.24 * design.direction, horizon * 0.82)
+    near = spot(xs, ys, sun, (0.55, 0.22), 1.3)
+    top = 0.40 if palette.light_ground else 0.05
+    level = top + (0.92 - top) * (0.50 * climb**1.7 + 0.26 * near) + 0.10 * (warp - 0.5)
+    level = level * (1 - (0.30 if palette.light_ground else 0.72) * smoothstep(0, 0.9, below))
     picture = ramp(level, design.towards_liquid(palette.sky))
-    for height, cell, weight in ((0.42, 0.75, 0.55), (0.72, 0.42, 0.75), (0.93, 0.30, 0.9)):
+    banks = (
+        (0.40, 0.75, 0.55), (0.70, 0.42, 0.75), (0.90, 0.30, 0.85), (1.12, 0.40, 0.9), (1.42, 0.62, 0.9),
+    )  # fmt: skip
+    for height, cell, weight in banks:
         picture = _cloud_bank(design, picture, near, (height * horizon, cell, weight))
-    disc = spot(xs, ys, sun, (0.085, 0.048), 2.6)
-    halo = spot(xs, ys, sun, (0.42, 0.20), 1.1)
-    picture = screened(picture, 0.5 * halo, palette.glow)
-    return screened(picture, 0.85 * disc, palette.key)
+    disc = spot(xs, ys, sun, (0.075, 0.042), 2.6)
+    halo = spot(xs, ys, sun, (0.40, 0.19), 1.1)
+    picture = screened(picture, 0.36 * halo, palette.glow)
+    return screened(picture, 0.80 * disc, palette.key)
 
 
 def _cloud_bank(
@@ -52,7 +52,10 @@ def _cloud_bank(
     cover = smoothstep(0.50, 0.78, body * (0.55 + 0.62 * band)) * weight
     above = np.roll(body, max(1, design.height // 90), axis=0)
     edge = np.clip((body - above) * 9 + 0.35, 0, 1)
-    tone = 0.16 + 0.34 * edge + near * (0.22 + 0.62 * edge) + 0.12 * (ys / design.horizon)
+    base = 0.42 if design.palette.light_ground else 0.10
+    tone = (
+        base + 0.30 * edge + near * (0.16 + 0.52 * edge) + 0.08 * np.clip(ys / design.horizon, 0, 1)
+    )
     cloud = ramp(np.clip(tone, 0, 1), design.towards_liquid(design.palette.sky))
     return np.asarray(picture * (1 - cover[..., None]) + cloud * cover[..., None])
 
@@ -117,19 +120,23 @@ def _far_dunes(design: SetDesign, picture: Pixels) -> Pixels:
 def _dune_light(design: SetDesign) -> Pixels:
     across, depth = perspective(design)
     xs, ys = design.grid
-    swell = fractal(design.rng, design.size, cell=design.width * 0.55, octaves=3, stretch=0.35)
-    bend = fractal(design.rng, design.size, cell=design.width * 0.30, octaves=3, stretch=0.5) - 0.5
-    phase = depth * 16 + across * 5.0 + bend * 9 + swell * 12
-    near = np.clip(1.6 / depth, 0, 1)
-    ripple = (np.sin(phase * 2.2) + 0.4 * np.sin(phase * 5.1 + bend * 20)) * near
-    height = swell * design.height * 0.085 + ripple * design.width * 0.0035
+    swell = fractal(design.rng, design.size, cell=design.width * 0.75, octaves=2, stretch=0.30)
+    bend = fractal(design.rng, design.size, cell=design.width * 0.40, octaves=3, stretch=0.45) - 0.5
+    near = np.clip(1.5 / depth, 0, 1)
+    phase = depth * 26 + across * 7.0 + bend * 7.5 + swell * 6
+    ripple = np.sin(phase) + 0.3 * np.sin(phase * 2.0 + 0.8)
     side = 1.0 if design.direction <= 0 else -1.0
-    slope = cv2.Sobel(height.astype(np.float32), cv2.CV_32F, 1, 0, ksize=3) / 8 * side
-    lift = cv2.Sobel(height.astype(np.float32), cv2.CV_32F, 0, 1, ksize=3) / 8
-    pool = spot(xs, ys, (0.5 - 0.18 * side, design.horizon + 0.10), (0.75, 0.36), 1.6)
-    grains = design.rng.standard_normal(design.size, np.float32) * 0.018 * near
-    level = (0.22 + 0.52 * pool) * (0.95 + 1.15 * slope + 0.75 * lift) + grains
-    return np.clip(blur(level, 0.5), 0, 1.05)
+    height = (swell * design.height * 0.10).astype(np.float32)
+    slope = cv2.Sobel(height, cv2.CV_32F, 1, 0, ksize=3) / 8 * side
+    lift = cv2.Sobel(height, cv2.CV_32F, 0, 1, ksize=3) / 8
+    pool = spot(xs, ys, (0.5 - 0.18 * side, design.horizon + 0.08), (0.80, 0.34), 1.6)
+    grains = design.rng.standard_normal(design.size, np.float32) * 0.020 * near
+    level = (0.16 + 0.50 * pool) * (
+        1 + 0.9 * slope + 0.5 * lift + 0.24 * ripple * near**0.7
+    ) + grains
+    if design.palette.light_ground:
+        level = level * 0.75 + 0.26
+    return np.clip(blur(level.astype(np.float32), 0.5), 0, 1.05)
 
 
 def lagoon(design: SetDesign) -> Pixels:

@@ -55,9 +55,9 @@ def petal(
 
 
 def rose(
-    rng: np.random.Generator, side: int, light: Colour, deep: Colour, *, full: float = 1.0
+    rng: np.random.Generator, side: int, light: Colour, deep: Colour, *, shade: float = 1.0
 ) -> Pixels:
-    """Return an open rose seen from above."""
+    """Return an open rose seen from above; less `shade` for flowers in haze."""
     canvas = np.zeros((side, side, 4), np.float32)
     turn = float(rng.uniform(0, 6.28))
     rings = [
@@ -70,11 +70,11 @@ def rose(
     ]
     for index, (distance, count, size) in enumerate(rings):
         inward = index / (len(rings) - 1)
-        tip = mix(light, deep, 0.10 + 0.42 * inward)
-        base = mix(deep, (0, 0, 0), 0.18 + 0.42 * inward)
+        tip = mix(light, deep, (0.10 + 0.42 * inward) * shade)
+        base = mix(deep, (0, 0, 0), (0.18 + 0.42 * inward) * shade)
         for step in range(count):
             angle = turn + 2 * math.pi * step / count + float(rng.uniform(-0.12, 0.12))
-            spread = distance * float(rng.uniform(0.9, 1.06)) * full
+            spread = distance * float(rng.uniform(0.9, 1.06))
             leaf = petal(rng, max(8, int(side * size * 0.95)), tip, base, ROSE)
             _place(canvas, leaf, angle, spread, size)
         turn += 0.62
