@@ -78,12 +78,9 @@ def silence(seconds: float, rate: int = RATE) -> NDArray[np.float32]:
 
 def integrated_loudness(samples: Samples, rate: int) -> float:
     """Measure the programme loudness in LUFS, gated as in BS.1770-4; silence gives -70."""
-    weighted = _k_weighted(_columns(samples), rate)
     hop = round(rate * _GATE_SECONDS / _BLOCKS_PER_GATE)
-    if len(weighted) < hop * _BLOCKS_PER_GATE:
-        weighted = np.pad(weighted, ((0, hop * _BLOCKS_PER_GATE - len(weighted)), (0, 0)))
-    hops = len(weighted) // hop
-    power = (weighted[: hops * hop] ** 2).reshape(hops, hop, -1).mean(axis=1).sum(axis=1)
+    frames = np.asarray(samples).reshape(len(samples), -1)
+    power = _hop_power(frames, hop, rate)
     gates = np.lib.stride_tricks.sliding_window_view(power, _BLOCKS_PER_GATE).mean(axis=1)
     return _gated(gates)
 
@@ -99,14 +96,13 @@ def limited(samples: Samples, ceiling_db: float, *, rate: int = RATE) -> NDArray
 
     Looks ahead 5 ms and lets go over 80 ms; where nothing is too loud, nothing changes.
     """
-    frames = _columns(samples)
+    frames = _columns(np.array(samples, np.float64))
     ceiling = 10 ** (ceiling_db / 20)
-    gain = _gain(_true_peaks(frames), ceiling, rate)
-    quieter = frames * gain[:, None]
-    excess = float(_true_peaks(quieter).max(initial=0.0)) / ceiling
+    frames *= _gain(_true_peaks(frames), ceiling, rate)[:, None]
+    excess = float(_true_peaks(frames).max(initial=0.0)) / ceiling
     if excess > 1:
-        quieter = quieter / excess
-    return quieter.reshape(samples.shape)
+        frames /= excess
+    return frames.reshape(samples.shape)
 
 
 def normalised(
@@ -137,24 +133,36 @@ def _floats(data: bytes, width: int) -> NDArray[np.float32]:
     return (whole / np.float32(2 ** (8 * width - 1))).astype(np.float32)
 
 
-def _k_weighted(frames: NDArray[np.float64], rate: int) -> NDArray[np.float64]:
-    """Filter through the spectrum: importing `scipy.signal` takes longer than a minute of sound."""
+def _hop_power(frames: Samples, hop: int, rate: int) -> NDArray[np.float64]:
+    """Give the K-weighted power of all channels together, for every hop; four hops at least.
+
+    Filters through the spectrum: importing `scipy.signal` takes longer than a minute of sound.
+    """
     from scipy import fft
 
-    size = fft.next_fast_len(len(frames) + round(rate * _FILTER_SECONDS), real=True)
-    late = np.exp(-2j * np.pi * fft.rfftfreq(size))
-    response = _response(_shelf(rate), late) * _response(_high_pass(rate), late)
-    weighted = np.empty_like(frames)
+    hops = max(len(frames) // hop, _BLOCKS_PER_GATE)
+    size = fft.next_fast_len(
+        max(len(frames), hops * hop) + round(rate * _FILTER_SECONDS), real=True
+    )
+    response = _k_response(size, rate)
+    power = np.zeros(hops)
     for channel in range(frames.shape[1]):
-        spectrum = fft.rfft(frames[:, channel], size)
-        weighted[:, channel] = fft.irfft(spectrum * response, size)[: len(frames)]
-    return weighted
+        spectrum = fft.rfft(np.asarray(frames[:, channel], np.float64), size)
+        spectrum *= response
+        weighted = fft.irfft(spectrum, size, overwrite_x=True)
+        weighted[len(frames) :] = 0.0
+        power += np.square(weighted[: hops * hop]).reshape(hops, hop).mean(axis=1)
+    return power
 
 
-def _response(section: list[float], late: NDArray[np.complex128]) -> NDArray[np.complex128]:
-    b0, b1, b2, a0, a1, a2 = section
-    above = b0 + b1 * late + b2 * late**2
-    return np.asarray(above / (a0 + a1 * late + a2 * late**2), np.complex128)
+def _k_response(size: int, rate: int) -> NDArray[np.complex128]:
+    response = np.ones(size // 2 + 1, np.complex128)
+    for start in range(0, len(response), _CHUNK_FRAMES):
+        part = response[start : start + _CHUNK_FRAMES]
+        late = np.exp(-2j * np.pi * np.arange(start, start + len(part)) / size)
+        for b0, b1, b2, a0, a1, a2 in (_shelf(rate), _high_pass(rate)):
+            part *= (b0 + b1 * late + b2 * late**2) / (a0 + a1 * late + a2 * late**2)
+    return response
 
 
 def _shelf(rate: int) -> list[float]:
@@ -196,11 +204,12 @@ def _lufs(power: Any) -> NDArray[np.float64]:
 
 def _true_peaks(frames: NDArray[np.float64]) -> NDArray[np.float64]:
     """Find, for every frame, the highest level of any channel up to the next frame."""
-    peaks = np.asarray(np.abs(frames).max(axis=1, initial=0.0), np.float64)
+    peaks = np.zeros(len(frames))
     for start in range(0, len(frames), _CHUNK_FRAMES):
         before = min(start, _REACH)
         near = frames[start - before : start + _CHUNK_FRAMES + _REACH]
         heard = peaks[start : start + _CHUNK_FRAMES]
+        heard[:] = np.abs(frames[start : start + _CHUNK_FRAMES]).max(axis=1)
         for channel, taps in itertools.product(near.T, _between_frames()):
             between = np.abs(np.convolve(channel, taps)[_REACH + before :][: len(heard)])
             np.maximum(heard, between, out=heard)
@@ -233,7 +242,7 @@ def _gain(peaks: NDArray[np.float64], ceiling: float, rate: int) -> NDArray[np.f
     padded = np.pad(released, _SMOOTHED_BLOCKS, mode="edge")
     smooth = np.convolve(padded, window / window.sum(), mode="valid")
     centres = (np.arange(blocks) + 0.5) * block
-    return np.asarray(np.interp(np.arange(len(peaks)), centres, smooth), np.float64)
+    return np.asarray(np.interp(np.arange(float(len(peaks))), centres, smooth), np.float64)
 
 
 def _let_go(gain: NDArray[np.float64], rise: float) -> NDArray[np.float64]:
