@@ -22,6 +22,8 @@ class ScoreRequest:
     """Frames at which a scene begins; the score swells into them."""
     end_card: int | None = None
     """Frame at which the end card begins; the harmony resolves there."""
+    hero: int | None = None
+    """Frame at which the hero begins; the harmony leans into it. None takes the last cut before the end card."""
 
 
 class Composer(Protocol):

@@ -1,0 +1,1 @@
+"""Composers: the engines that make a score."""

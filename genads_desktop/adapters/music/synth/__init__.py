@@ -1,0 +1,1 @@
+"""The score written and played on this machine, with nothing but arithmetic."""
