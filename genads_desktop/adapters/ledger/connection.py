@@ -35,18 +35,18 @@ def translated_errors() -> Iterator[None]:
         raise StoreError(_sentence(str(error.orig))) from error
 
 
-def writing_engine(url: str, lock_seconds: float = LOCK_SECONDS) -> sa.Engine:
+def writing_engine(url: str | sa.URL, lock_seconds: float = LOCK_SECONDS) -> sa.Engine:
     """For writers: SQLite transactions take the write lock at once, so none fails half-way."""
     return _engine(url, "BEGIN IMMEDIATE", lock_seconds)
 
 
-def reading_engine(url: str, lock_seconds: float = LOCK_SECONDS) -> sa.Engine:
+def reading_engine(url: str | sa.URL, lock_seconds: float = LOCK_SECONDS) -> sa.Engine:
     """For readers, who in SQLite's WAL mode never wait for a writer."""
     return _engine(url, "BEGIN", lock_seconds)
 
 
-def _engine(url: str, begin: str, lock_seconds: float) -> sa.Engine:
-    if not url.startswith("sqlite"):
+def _engine(url: str | sa.URL, begin: str, lock_seconds: float) -> sa.Engine:
+    if sa.make_url(url).get_backend_name() != "sqlite":
         return sa.create_engine(url, pool_pre_ping=True)
     engine = sa.create_engine(
         url, connect_args={"timeout": lock_seconds, "check_same_thread": False}

@@ -14,6 +14,7 @@ from genads_desktop.adapters.ledger.connection import (
     translated_errors,
     writing_engine,
 )
+from genads_desktop.ports.errors import StoreError
 from genads_desktop.ports.ledger import SupersededError, UnknownJobError
 
 Clock = Callable[[], float]
@@ -24,14 +25,18 @@ class LedgerDatabase:
     """Opens the ledger's database; creates it or brings it up to date first."""
 
     def __init__(
-        self, url: str, clock: Clock = time.time, *, lock_seconds: float = LOCK_SECONDS
+        self, url: str | sa.URL, clock: Clock = time.time, *, lock_seconds: float = LOCK_SECONDS
     ) -> None:
         self._clock = clock
         self._writer = writing_engine(url, lock_seconds)
         self._reader = reading_engine(url, lock_seconds)
-        with self.writing() as connection:
-            self.lock(connection, "ledger")
-            tables.prepare(connection)
+        try:
+            with self.writing() as connection:
+                self.lock(connection, "ledger")
+                tables.prepare(connection)
+        except StoreError:
+            self.close_book()
+            raise
 
     @contextmanager
     def writing(self) -> Iterator[sa.Connection]:
