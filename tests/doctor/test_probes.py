@@ -103,8 +103,9 @@ async def test_a_home_that_cannot_be_made_is_noticed(tmp_path):
     assert "GENADS_HOME" in (await unwell(HomeProbe(tmp_path / "file" / "home"))).fix
 
 
-async def test_a_home_is_left_as_it_was(tmp_path):
+async def test_a_home_is_left_as_it_was_or_is_not_made(tmp_path):
     await sound(HomeProbe(tmp_path))
+    await sound(HomeProbe(tmp_path / "later"))
 
     assert list(tmp_path.iterdir()) == []
 
@@ -130,6 +131,13 @@ async def test_a_database_that_is_not_there_yet_is_not_made(tmp_path):
     await sound(DatabaseProbe("Database", tmp_path / "later" / "store.db"))
 
     assert list(tmp_path.iterdir()) == []
+
+
+async def test_a_database_whose_folder_is_a_file_is_noticed(tmp_path):
+    (tmp_path / "file").touch()
+
+    finding = await unwell(DatabaseProbe("Database", tmp_path / "file" / "store.db"))
+    assert "is not a folder" in finding.detail
 
 
 async def test_a_damaged_database_is_noticed(database):

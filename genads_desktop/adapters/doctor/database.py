@@ -4,6 +4,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from genads_desktop.adapters.doctor.places import nearest_existing
 from genads_desktop.ports.doctor import Finding
 
 WAIT_SECONDS = 5.0
@@ -31,7 +32,7 @@ class DatabaseProbe:
 
     def _tried(self) -> str:
         if not self._file.exists():
-            folder = next(each for each in self._file.parents if each.exists())
+            folder = nearest_existing(self._file.parent)
             if not folder.is_dir():
                 raise sqlite3.OperationalError(f"{folder} is not a folder")
             with closing(sqlite3.connect(":memory:")) as database:

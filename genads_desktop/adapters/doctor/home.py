@@ -3,11 +3,12 @@
 import tempfile
 from pathlib import Path
 
+from genads_desktop.adapters.doctor.places import nearest_existing
 from genads_desktop.ports.doctor import Finding
 
 
 class HomeProbe:
-    """Makes the home when it is missing: everything else is kept in it."""
+    """Tries the home, or the folder it would be made in."""
 
     name = "Home"
 
@@ -16,8 +17,7 @@ class HomeProbe:
 
     async def examine(self) -> Finding:
         try:
-            self._home.mkdir(parents=True, exist_ok=True)
-            with tempfile.TemporaryFile(dir=self._home) as file:
+            with tempfile.TemporaryFile(dir=nearest_existing(self._home)) as file:
                 file.write(b"well")
         except OSError as error:
             return Finding(

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from genads_desktop.adapters.doctor.needs import GIGABYTE, Needs
+from genads_desktop.adapters.doctor.places import nearest_existing
 from genads_desktop.ports.doctor import Finding
 
 
@@ -41,7 +42,7 @@ class DiskProbe:
         self._needs = needs
 
     async def examine(self) -> Finding:
-        free = shutil.disk_usage(_existing(self._home)).free / GIGABYTE
+        free = shutil.disk_usage(nearest_existing(self._home)).free / GIGABYTE
         ok = free >= self._needs.disk_gb
         return Finding(
             name=self.name,
@@ -90,10 +91,6 @@ def _windows_memory() -> int:
     kernel32 = ctypes.WinDLL("kernel32")  # type: ignore[attr-defined,unused-ignore]
     kernel32.GetPhysicallyInstalledSystemMemory(ctypes.byref(total))
     return total.value * 1024
-
-
-def _existing(folder: Path) -> Path:
-    return next(each for each in (folder, *folder.parents) if each.exists())
 
 
 def _dotted(version: tuple[int, int]) -> str:
