@@ -5,9 +5,10 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import gaussian_filter1d
+from scipy.ndimage import gaussian_filter1d, maximum_filter1d
 
 from genads_desktop.adapters.cutout.arrays import Mask, Photo8, Plane, Points
+from genads_desktop.adapters.cutout.border import border_ring
 from genads_desktop.adapters.cutout.evidence import lab_gradients, shrunk, to_lab
 
 SNAP_SIDE = 1600
@@ -20,7 +21,11 @@ STEP = 0.5
 """Distance between the places tried for a point, px."""
 BEND_COST = 0.35
 """Cost of moving a whole pixel between neighbours, against an edge's worth of 1."""
-INWARD_COST, FAR_COST = 0.012, 0.010
+INWARD_COST, FAR_COST = 0.012, 0.020
+NEAR = 0.5
+"""Worth of a place beside a peak."""
+FAINTEST = 0.30
+"""Weakest gradient that can be an edge, Lab units a pixel."""
 WRAP = 48
 """Points by which a closed outline is run over its seam."""
 SMOOTHING = ((4.0, 0.45), (12.0, 0.6), (28.0, 0.7))
@@ -46,12 +51,14 @@ def snapped_outlines(photo: Photo8, mask: Mask, scale: float) -> tuple[Outline, 
     picture, work = shrunk(photo, SNAP_SIDE)
     lab = to_lab(np.asarray(cv2.GaussianBlur(picture, (0, 0), 1.0), np.uint8))
     gradient = lab_gradients(lab)[2]
+    noise = float(np.percentile(gradient[border_ring(*gradient.shape)], 97))
+    floor = max(FAINTEST, noise)
     contours, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
     outlines = []
     for contour in contours:
         if cv2.contourArea(contour) >= PART * mask.sum():
             points = _moved(np.asarray(contour[:, 0], np.float64), work / scale)
-            snapped = _snapped(_even(points), gradient)
+            snapped = _snapped(_even(points), gradient, floor)
             outlines.append(Outline(points=_moved(snapped, 1 / work)))
     return tuple(outlines)
 
@@ -91,25 +98,35 @@ def _even(contour: Points) -> Points:
     return np.stack([np.interp(places, along, ring[:, axis]) for axis in (0, 1)], axis=1)
 
 
-def _snapped(points: Points, gradient: Plane) -> Points:
+def _snapped(points: Points, gradient: Plane, floor: float) -> Points:
     base = gaussian_filter1d(points, 3, axis=0, mode="wrap")
     normals = _outward_normals(base)
     reach = max(4, int(REACH * max(gradient.shape)))
     offsets = np.arange(-reach, reach + STEP / 2, STEP)
     samples = base[:, None] + normals[:, None] * offsets[None, :, None]
-    strength = cv2.remap(
+    sampled = cv2.remap(
         gradient,
         samples[..., 0].astype(np.float32),
         samples[..., 1].astype(np.float32),
         cv2.INTER_LINEAR,
         borderMode=cv2.BORDER_REPLICATE,
     )
-    usual = np.maximum(1.0, np.percentile(strength, 70))
-    edge_cost = -np.minimum(strength, 2 * usual) / usual
-    cost = edge_cost - INWARD_COST * offsets + FAR_COST * np.abs(offsets)
+    strength: NDArray[np.float64] = np.asarray(sampled, np.float64)
+    cost = -_ridges(strength, floor) - INWARD_COST * offsets + FAR_COST * np.abs(offsets)
     path = _cheapest_closed_path(cost)
-    moves = offsets[path] + STEP * _between(np.asarray(strength, np.float64), path)
+    moves = offsets[path] + STEP * _between(strength, path)
     return corner_keeping(base + normals * moves[:, None])
+
+
+def _ridges(strength: NDArray[np.float64], floor: float) -> NDArray[np.float64]:
+    """Grade the peaks along each normal, 0..1; what is well above the floor counts no more.
+
+    So a faint outer edge of glass is worth as much as the strong edge of the liquid behind it.
+    """
+    peaks = strength >= maximum_filter1d(strength, 5, axis=1)
+    graded = np.where(peaks, np.clip((strength - floor) / floor, 0, 1), 0.0)
+    near = maximum_filter1d(graded, 3, axis=1)
+    return np.asarray(np.maximum(graded, NEAR * near))
 
 
 def _outward_normals(points: Points) -> Points:

@@ -15,6 +15,9 @@ DARKER, LIGHTER = 0.45, 0.8
 SUPPORT = 0.035
 """Length over which an edge must go on to count, of the longest side."""
 
+OWN = 1.0
+"""How far a line can strengthen an edge, of the edge's own gradient."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
@@ -30,6 +33,9 @@ class Evidence:
     gradient_y: Plane
     edges: Plane
     """Gradient, strengthened where it is part of a long straight edge."""
+    upright_edges: Plane
+    """Like `edges`, upright ones alone."""
+    level_edges: Plane
     upright: Plane
     """Gradient across, averaged along upright edges."""
     texture: float
@@ -45,7 +51,8 @@ def gather_evidence(photo: Photo8) -> Evidence:
     across, down, gradient = lab_gradients(lab)
     length = int(SUPPORT * max(lab.shape[:2])) | 1
     upright = np.asarray(cv2.blur(across, (1, length)), np.float32)
-    edges = np.sqrt(np.maximum(upright, cv2.blur(down, (length, 1))) * gradient)
+    level = np.asarray(cv2.blur(down, (length, 1)), np.float32)
+    edges = np.sqrt(np.maximum(upright, level) * gradient)
     ring = border_ring(*edges.shape)
     return Evidence(
         photo=small,
@@ -56,8 +63,15 @@ def gather_evidence(photo: Photo8) -> Evidence:
         gradient_y=down,
         edges=edges,
         upright=upright,
+        upright_edges=_supported(across, upright),
+        level_edges=_supported(down, level),
         texture=max(0.10, float(np.percentile(edges[ring], 95))),
     )
+
+
+def _supported(gradient: Plane, support: Plane) -> Plane:
+    """Strengthen an edge by the line it is part of; a line does not go on where there is none."""
+    return np.asarray(np.sqrt(np.minimum(support, OWN * gradient) * gradient), np.float32)
 
 
 def shrunk(photo: Photo8, side: int) -> tuple[Photo8, float]:

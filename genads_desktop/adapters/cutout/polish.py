@@ -15,7 +15,7 @@ from genads_desktop.adapters.cutout.masks import (
     rim,
     without_holes,
 )
-from genads_desktop.adapters.cutout.silhouette import Silhouette, without_notches
+from genads_desktop.adapters.cutout.silhouette import MIRRORED, Silhouette, without_notches
 
 UNSURE = 0.02
 """Half width of the band around the outline that is decided anew, of the longest side."""
@@ -44,7 +44,8 @@ def polished(evidence: Evidence, silhouette: Silhouette) -> PolishedMask:
     if silhouette.asymmetry < SYMMETRIC:
         if statistics.sum() > 0.8 * outline.sum():
             statistics = without_notches(statistics)
-        outline = without_notches(outline)
+        if silhouette.asymmetry >= MIRRORED:
+            outline = without_notches(outline)
     return PolishedMask(main_parts(_best(evidence, outline, statistics), 0.05), agreement)
 
 

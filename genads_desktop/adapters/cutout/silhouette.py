@@ -18,6 +18,7 @@ from genads_desktop.adapters.cutout.masks import (
     opened,
     without_holes,
 )
+from genads_desktop.adapters.cutout.symmetric import symmetric_outline
 
 MIRRORED = 0.02
 """Asymmetry up to which a missing side is filled in from the other."""
@@ -49,6 +50,9 @@ def find_silhouette(evidence: Evidence) -> Silhouette:
     profile = mirrored(profile)
     shape = opened(profile.filled(height, width), np.ones((int(0.02 * height) | 1, 1), np.uint8))
     shape = opened(shape, np.ones((1, int(0.05 * width) | 1), np.uint8))
+    if profile.asymmetry < MIRRORED:
+        shape = symmetric_outline(evidence, profile)
+        shape = main_parts(opened(shape, np.ones((1, int(0.05 * width) | 1), np.uint8)), 0.05)
     assumed = float(shape.sum()) / max(1.0, float(seen.sum()))
     return Silhouette(shape, profile.asymmetry, assumed)
 
