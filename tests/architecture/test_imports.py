@@ -25,6 +25,7 @@ NOT_AT_START = (
     "genads_desktop/viewmodels",
     "genads_desktop/__main__",
     "genads_desktop/adapters/store/migrations",
+    "genads_desktop/adapters/renderer/captions/",  # its worker's own modules; the artist is in bootstrap
 )
 
 
