@@ -120,3 +120,59 @@ def test_nothing_smiles():
 
 def test_packaging_is_no_package_so_that_it_does_not_hide_the_real_one():
     assert not (ROOT / "packaging/__init__.py").exists()
+
+
+@pytest.mark.parametrize(
+    ("pattern", "offence"),
+    [
+        (PATCHING, "from unittest.mock import patch"),
+        (PATCHING, "    monkeypatch.setattr(clock, 'now', later)"),
+        (UNFINISHED, "# TODO: the rest"),
+        (UNFINISHED, "raise NotImplementedError"),
+        (MACHINE_PATH, 'open("/home/ana/bottle.jpg")'),
+        (MACHINE_PATH, "see /work/notes"),
+        (MACHINE_PATH, r"C:\Users\ana"),
+        (REGISTRY, "https://pypi.org/project/genads"),
+        (EMOJI, "done \U0001f389"),
+    ],
+)
+def test_the_rules_notice_what_they_forbid(pattern, offence):
+    assert pattern.search(offence)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "line"),
+    [
+        (PATCHING, "monkeypatch.setenv('GENADS_HOME', folder)"),
+        (MACHINE_PATH, "https://example.org/home/page and ~/home/x and a/work/b"),
+        (UNFINISHED, "a TODOIST-like list"),
+        (EMOJI, "✓ done – well"),
+    ],
+)
+def test_the_rules_let_ordinary_lines_pass(pattern, line):
+    assert not pattern.search(line)
+
+
+def test_a_wide_except_is_noticed_unless_it_raises_again():
+    handlers = [
+        node
+        for node in ast.walk(ast.parse(WIDE_EXCEPTS))
+        if isinstance(node, ast.ExceptHandler)
+        if catches_everything(node) and not raises_again(node)
+    ]
+
+    assert [handler.lineno for handler in handlers] == [3, 7]
+
+
+WIDE_EXCEPTS = """
+try: work()
+except Exception: pass
+try: work()
+except ValueError: pass
+try: work()
+except (ValueError, BaseException): log()
+try: work()
+except BaseException:
+    tidy()
+    raise
+"""
