@@ -72,14 +72,14 @@ def is_fresh(
 
 
 def score_fingerprint(project: AdProject, variation: Variation, provider: str) -> str:
-    """Name the score this variation would get now."""
+    """Name the score this variation would get now. Muting leaves it out of the film, as it is."""
     return fingerprint(
         "score",
         provider,
         project.perfume.gender,
         project.style.style,
         variation.seed,
-        variation.music.spec,
+        variation.music.spec.replace(muted=False),
         variation.frames,
         cuts(variation.scenes),
         end_card_frame(variation.scenes),

@@ -7,7 +7,7 @@ import re
 
 from genads_desktop.domain.media import Angle
 
-_PART = re.compile(r"^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$")
+_PART = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,127}")
 
 
 def brand_prefix(brand_id: str) -> str:
@@ -45,6 +45,6 @@ def photo_stem(angle: Angle) -> str:
 
 def _part(name: str) -> str:
     """Refuse anything that could leave its folder."""
-    if not _PART.match(name):
+    if not _PART.fullmatch(name):
         raise ValueError(f"{name!r} cannot be part of a storage key")
     return name

@@ -33,7 +33,7 @@ def read_project(document: Mapping[str, Any]) -> AdProject:
     if version > SCHEMA_VERSION:
         raise NewerDocumentError(version, SCHEMA_VERSION)
     for step in range(version, SCHEMA_VERSION):
-        upgraded = _STEPS[step](upgraded)
+        upgraded = _upgraded(upgraded, step)
     try:
         return AdProject.model_validate(upgraded)
     except ValidationError as error:
@@ -41,6 +41,16 @@ def read_project(document: Mapping[str, Any]) -> AdProject:
         place = ".".join(str(part) for part in first["loc"])
         raise BrokenDocumentError(
             f"This campaign's document cannot be read: {first['msg']} ({place}). Nothing was changed."
+        ) from error
+
+
+def _upgraded(document: Document, step: int) -> Document:
+    try:
+        return _STEPS[step](document)
+    except (AttributeError, KeyError, OverflowError, TypeError, ValueError) as error:
+        raise BrokenDocumentError(
+            f"This campaign's document cannot be read: it is not what version {step} wrote. Nothing "
+            "was changed."
         ) from error
 
 

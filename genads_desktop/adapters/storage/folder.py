@@ -16,9 +16,9 @@ from genads_desktop.ports.errors import MediaStoreError
 
 HASH_DIGITS = 12
 _CHUNK = 1 << 20
-_PREFIX = re.compile(r"^([A-Za-z0-9][A-Za-z0-9._-]{0,127}/)+$")
-_NAME = re.compile(r"^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$")
-_SUFFIX = re.compile(r"^\.[a-z0-9]{1,8}$")
+_PREFIX = re.compile(r"([A-Za-z0-9][A-Za-z0-9._-]{0,127}/)+")
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,127}")
+_SUFFIX = re.compile(r"\.[a-z0-9]{1,8}")
 
 
 class FolderStorage:
@@ -84,7 +84,7 @@ class FolderStorage:
     def _place(self, key: str) -> Path:
         """Turn a key into a path below the root, whoever wrote the key."""
         parts = key.split("/")
-        if not all(_NAME.match(part) for part in parts):
+        if not all(_NAME.fullmatch(part) for part in parts):
             raise MediaStoreError(
                 f"{key!r} is not the name of a file in the media folder. Nothing was read or written."
             )
@@ -92,7 +92,7 @@ class FolderStorage:
 
 
 def _check_names(prefix: str, stem: str) -> None:
-    if not (_PREFIX.match(prefix) and _NAME.match(stem)):
+    if not (_PREFIX.fullmatch(prefix) and _NAME.fullmatch(stem)):
         raise MediaStoreError(
             f"{prefix + stem!r} cannot be the name of a file in the media folder. Nothing was written."
         )
@@ -110,7 +110,7 @@ def _opened(source: Path) -> BinaryIO:
 
 def _suffix(source: Path) -> str:
     suffix = source.suffix.lower()
-    return suffix if _SUFFIX.match(suffix) else ""
+    return suffix if _SUFFIX.fullmatch(suffix) else ""
 
 
 def _copy(source: BinaryIO, part: Path) -> tuple[str, int]:
