@@ -98,7 +98,10 @@ def limited(samples: Samples, ceiling_db: float, *, rate: int = RATE) -> NDArray
     """
     frames = _columns(np.array(samples, np.float64))
     ceiling = 10 ** (ceiling_db / 20)
-    frames *= _gain(_true_peaks(frames), ceiling, rate)[:, None]
+    centres, gain = _gain(_true_peaks(frames), ceiling, rate)
+    for start in range(0, len(frames), _CHUNK_FRAMES):
+        part = frames[start : start + _CHUNK_FRAMES]
+        part *= np.interp(np.arange(start, start + len(part)), centres, gain)[:, None]
     excess = float(_true_peaks(frames).max(initial=0.0)) / ceiling
     if excess > 1:
         frames /= excess
@@ -227,8 +230,10 @@ def _between_frames() -> tuple[NDArray[np.float64], ...]:
     return tuple(padded[phase::_OVERSAMPLING] for phase in range(1, _OVERSAMPLING))
 
 
-def _gain(peaks: NDArray[np.float64], ceiling: float, rate: int) -> NDArray[np.float64]:
-    """Work out the gain of every frame in blocks of a millisecond, then join them smoothly."""
+def _gain(
+    peaks: NDArray[np.float64], ceiling: float, rate: int
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Work out the gain in blocks of a millisecond: at which frames it stands, and how high."""
     from scipy.ndimage import minimum_filter1d
 
     block = max(1, round(rate * _CONTROL_SECONDS))
@@ -241,8 +246,7 @@ def _gain(peaks: NDArray[np.float64], ceiling: float, rate: int) -> NDArray[np.f
     window = np.hanning(2 * _SMOOTHED_BLOCKS + 3)[1:-1]
     padded = np.pad(released, _SMOOTHED_BLOCKS, mode="edge")
     smooth = np.convolve(padded, window / window.sum(), mode="valid")
-    centres = (np.arange(blocks) + 0.5) * block
-    return np.asarray(np.interp(np.arange(float(len(peaks))), centres, smooth), np.float64)
+    return (np.arange(float(blocks)) + 0.5) * block, np.asarray(smooth, np.float64)
 
 
 def _let_go(gain: NDArray[np.float64], rise: float) -> NDArray[np.float64]:
