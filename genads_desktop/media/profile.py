@@ -88,7 +88,7 @@ PROXY = EncodingProfile(
 
 CAPTION = EncodingProfile(
     name="caption",
-    codec=("-c:v", "png", "-compression_level", "3", "-pred", "up", "-pix_fmt", "rgba"),
+    codec=("-c:v", "png", "-compression_level", "1", "-pred", "up", "-pix_fmt", "rgba"),
     pixels=PixelFormat.RGBA,
     suffix=".mov",
 )

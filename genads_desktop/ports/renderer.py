@@ -20,6 +20,8 @@ class CaptionRequest:
     picture: Picture = Picture()
     font_family: str | None = None
     """The brand's own typeface, when it is installed; None uses the style's."""
+    last: bool = False
+    """True for the ad's last scene: its text stays to the last frame instead of fading."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -120,11 +120,9 @@ async def test_an_error_of_the_listener_kills_the_child():
     assert not alive(pids[0])
 
 
-def test_it_works_on_the_event_loop_of_qt():
-    qasync = pytest.importorskip("qasync")
-    from PySide6.QtCore import QCoreApplication
+def test_it_works_on_the_event_loop_of_qt(qapp):
+    import qasync
 
-    application = QCoreApplication.instance() or QCoreApplication([])
     lines: list[str] = []
 
     async def both() -> int:
@@ -137,7 +135,7 @@ def test_it_works_on_the_event_loop_of_qt():
         return result.returncode
 
     with asyncio.Runner(
-        loop_factory=lambda: qasync.QEventLoop(application, set_running_loop=False)
+        loop_factory=lambda: qasync.QEventLoop(qapp, set_running_loop=False)
     ) as runner:
         assert runner.run(both()) == 0
     assert lines == ["one", "two"]
