@@ -20,7 +20,7 @@ _WRAP = 1.3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mote:
-    """One thing that floats: a light sprite with its place, depth, drift (shares of the picture a second), and flicker."""
+    """One thing that floats; places are shares of the picture, drift is shares a second."""
 
     sprite: Pixels
     x: float

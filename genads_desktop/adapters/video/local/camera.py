@@ -14,7 +14,7 @@ _RACK_SHARE = 0.42
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pose:
-    """The camera: zoom, sideways and upward shift as shares of the picture, turn in -1..1, and blur in pixels of 1080."""
+    """The camera: zoom, shift in shares of the picture, turn in -1..1, blur in pixels of 1080."""
 
     zoom: float = 1.0
     x: float = 0.0
@@ -52,35 +52,30 @@ def pose_at(camera: Camera, progress: float, *, settles: bool = False) -> Pose:
 
 def _along(progress: float, *, settles: bool) -> float:
     if settles:
-        return 1 - (1 - min(1.0, progress)) ** 2.4
+        return 1 - math.pow(1 - min(1.0, progress), 2.4)
     return 0.55 * progress + 0.45 * ease(progress)
 
 
 def _moved(
     move: CameraMove, swing: float, progress: float, pace: float
 ) -> tuple[float, float, float, float]:
-    match move:
-        case CameraMove.LOCKED:
-            return 1.0, 0.0, 0.0, 0.0
-        case CameraMove.DOLLY_IN:
-            return 1 + _PUSH * (swing * 0.6 + 0.2 * pace), 0.0, 0.0, 0.0
-        case CameraMove.DOLLY_OUT:
-            return 1 + _PUSH * (-swing * 0.6 + 0.2 * pace), 0.0, 0.0, 0.0
-        case CameraMove.TRUCK_LEFT:
-            return 1 + 0.02 * pace, -_TRAVEL * swing, 0.0, 0.0
-        case CameraMove.TRUCK_RIGHT:
-            return 1 + 0.02 * pace, _TRAVEL * swing, 0.0, 0.0
-        case CameraMove.CRANE_UP:
-            return 1 + 0.02 * pace, 0.0, -_TRAVEL * 0.75 * swing, 0.0
-        case CameraMove.CRANE_DOWN:
-            return 1 + 0.02 * pace, 0.0, _TRAVEL * 0.75 * swing, 0.0
-        case CameraMove.ORBIT:
-            return 1 + 0.02 * swing, _TRAVEL * 0.35 * swing, 0.0, swing
-        case CameraMove.DRIFT:
-            angle = progress * 2.2 * pace
-            return (
-                1 + 0.035 * progress * pace,
-                0.022 * math.sin(angle),
-                -0.014 * math.sin(angle * 0.8),
-                0.0,
-            )
+    """Return zoom, sideways and upward shift, and turn."""
+    steady = 1 + 0.02 * pace
+    angle = progress * 2.2 * pace
+    moves = {
+        CameraMove.LOCKED: (1.0, 0.0, 0.0, 0.0),
+        CameraMove.DOLLY_IN: (1 + _PUSH * (swing * 0.6 + 0.2 * pace), 0.0, 0.0, 0.0),
+        CameraMove.DOLLY_OUT: (1 + _PUSH * (-swing * 0.6 + 0.2 * pace), 0.0, 0.0, 0.0),
+        CameraMove.TRUCK_LEFT: (steady, -_TRAVEL * swing, 0.0, 0.0),
+        CameraMove.TRUCK_RIGHT: (steady, _TRAVEL * swing, 0.0, 0.0),
+        CameraMove.CRANE_UP: (steady, 0.0, -_TRAVEL * 0.75 * swing, 0.0),
+        CameraMove.CRANE_DOWN: (steady, 0.0, _TRAVEL * 0.75 * swing, 0.0),
+        CameraMove.ORBIT: (1 + 0.02 * swing, _TRAVEL * 0.35 * swing, 0.0, swing),
+        CameraMove.DRIFT: (
+            1 + 0.035 * progress * pace,
+            0.022 * math.sin(angle),
+            -0.014 * math.sin(angle * 0.8),
+            0.0,
+        ),
+    }
+    return moves[move]

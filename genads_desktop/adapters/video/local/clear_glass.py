@@ -95,4 +95,4 @@ def _panel(ratio: float) -> Pixels:
     xs = np.abs(np.linspace(-1, 1, width, dtype=np.float32))[None]
     ys = np.linspace(-1, 1, height, dtype=np.float32)[:, None]
     mask = smoothstep(0.82, 0.46, xs) * smoothstep(0.92, 0.5, np.abs(ys)) * (0.86 - 0.14 * ys)
-    return np.clip(blur(mask, _PANEL * 0.03) * 255, 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(blur(mask, _PANEL * 0.03) * 255, 0, 255).astype(np.uint8))

@@ -17,6 +17,7 @@ from genads_desktop.adapters.video.local.pixels import (
 from genads_desktop.domain.media import CutoutMode
 from genads_desktop.ports.video import ProductPicture
 
+_COLOURS = 3
 _MARGIN = 0.02
 _LARGEST = 1500
 _SOLID = 0.5
@@ -65,11 +66,14 @@ def read_picture(path: Path) -> Pixels:
         )
     if picture.dtype == np.uint16:
         picture = (picture / 257).astype(np.uint8)
-    if picture.ndim == 2:  # noqa: PLR2004
-        return np.asarray(cv2.cvtColor(picture, cv2.COLOR_GRAY2BGRA))
-    return np.asarray(
-        picture if picture.shape[2] == 4 else cv2.cvtColor(picture, cv2.COLOR_BGR2BGRA)
-    )
+    planes = [
+        plane[..., 0]
+        for plane in np.dsplit(np.atleast_3d(picture), np.atleast_3d(picture).shape[2])
+    ]
+    blue, green, red = planes[:3] if len(planes) >= _COLOURS else planes[:1] * _COLOURS
+    has_alpha = len(planes) > _COLOURS
+    alpha = planes[_COLOURS] if has_alpha else np.full_like(blue, 255)
+    return np.asarray(cv2.merge([np.ascontiguousarray(part) for part in (blue, green, red, alpha)]))
 
 
 def load_bottle(product: ProductPicture, height: int) -> Bottle:
@@ -145,14 +149,15 @@ def liquid_colour(bottle: Bottle, otherwise: Colour) -> Colour:
     height = bottle.silhouette.shape[0]
     body = bottle.picture[int(height * 0.42) : int(height * 0.95)]
     inside = bottle.silhouette[int(height * 0.42) : int(height * 0.95)] > _SOLID
-    highest, lowest = body.max(-1), body.min(-1)
+    blue, green, red = cv2.split(body)
+    highest, lowest = cv2.max(cv2.max(blue, green), red), cv2.min(cv2.min(blue, green), red)
     vivid = (
         inside & (highest - lowest > _COLOURFUL * np.maximum(highest, 0.2)) & (highest > _COLOURFUL)
     )
     if int(vivid.sum()) < max(_ENOUGH * height / 1000, 0.08 * float(inside.sum())):
         return otherwise
-    blue, green, red = (float(part) for part in np.median(body[vivid], axis=0))
-    return mix((blue, green, red), (0, 0, 0), 0.05)
+    middle = [float(np.median(part[vivid])) for part in (blue, green, red)]
+    return mix(middle, (0, 0, 0), 0.05)
 
 
 def enlarged_edge(silhouette: Pixels, size: tuple[int, int], growth: float) -> Pixels:
@@ -174,9 +179,8 @@ def _extent(alpha: Pixels) -> tuple[int, int, int, int]:
 
 def _cropped(layer: Pixels, box: tuple[int, int, int, int], pad: int) -> Pixels:
     left, top, wide, tall = box
-    grown = cv2.copyMakeBorder(
-        layer, pad, pad, pad, pad, cv2.BORDER_REPLICATE if layer.ndim == 3 else cv2.BORDER_CONSTANT
-    )
+    border = cv2.BORDER_REPLICATE if layer.ndim == _COLOURS else cv2.BORDER_CONSTANT
+    grown = cv2.copyMakeBorder(layer, pad, pad, pad, pad, border)
     return np.asarray(grown[top : top + tall + 2 * pad, left : left + wide + 2 * pad])
 
 

@@ -1,25 +1,24 @@
 """What a shot has besides set, air and bottle: its feature, by the word in its staging."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 
-from genads_desktop.adapters.video.local.air import Air, Layer, Mote
+from genads_desktop.adapters.video.local.air import Air, Mote
 from genads_desktop.adapters.video.local.backdrop import BackdropLayer, LivingSilk, Ripples
+from genads_desktop.adapters.video.local.feature import (
+    Dressing,
+    Feature,
+    full_size,
+    half_size,
+    quarter_size,
+)
 from genads_desktop.adapters.video.local.haze import Caustics, Halo, Rays, Smoke
+from genads_desktop.adapters.video.local.people import person
 from genads_desktop.adapters.video.local.pixels import Colour, mix
 from genads_desktop.adapters.video.local.plates.cloth import folds
 from genads_desktop.adapters.video.local.props.dew import Dew
-from genads_desktop.adapters.video.local.props.figure import (
-    FIGURE,
-    PROFILE,
-    SHOULDERS,
-    Outline,
-    Silhouette,
-    Veil,
-)
+from genads_desktop.adapters.video.local.props.figure import FIGURE, PROFILE, SHOULDERS
 from genads_desktop.adapters.video.local.props.liquid import Flood, LiquidRibbon, RingWaves, bubbles
 from genads_desktop.adapters.video.local.props.logo import Logo
 from genads_desktop.adapters.video.local.props.mist import MistCone
@@ -34,19 +33,6 @@ _FLOATING_OVER = 0.5
 """Things more out of focus than this are nearer than the bottle."""
 
 
-@dataclass(slots=True, kw_only=True)
-class Dressing:
-    """Layers and lights to be put between those of every shot."""
-
-    backdrop: Layer | None = None
-    """Takes the place of the painted set."""
-    lights_behind: list[Layer] = field(default_factory=list)
-    behind: list[Layer] = field(default_factory=list)
-    before: list[Layer] = field(default_factory=list)
-    lights_before: list[Layer] = field(default_factory=list)
-    over: list[Layer] = field(default_factory=list)
-
-
 def dress(plan: SetPlan, resources: Path, logo: Path | None) -> Dressing:
     """Make the props of a scene."""
     dressing = Dressing()
@@ -59,8 +45,8 @@ def dress(plan: SetPlan, resources: Path, logo: Path | None) -> Dressing:
                 plan.scene.placement,
                 plan.frame,
                 plan.palette,
-                plan.scene.look.light.direction,
-                plan.rng("plinth"),
+                direction=plan.scene.look.light.direction,
+                rng=plan.rng("plinth"),
             )
         )
     if plan.staging.contre_jour and plan.scene.placement is not None:
@@ -75,23 +61,11 @@ def dress(plan: SetPlan, resources: Path, logo: Path | None) -> Dressing:
     return dressing
 
 
-def _half(plan: SetPlan) -> tuple[int, int]:
-    return plan.frame.height // 2, plan.frame.width // 2
-
-
-def _quarter(plan: SetPlan) -> tuple[int, int]:
-    return max(8, plan.frame.height // 4), max(8, plan.frame.width // 4)
-
-
-def _full(plan: SetPlan) -> tuple[int, int]:
-    return plan.frame.height, plan.frame.width
-
-
 def _ripples(plan: SetPlan) -> Ripples:
     light = plan.scene.look.light
     return Ripples(
         plan.rng("ripples"),
-        _half(plan),
+        half_size(plan),
         horizon=plan.horizon,
         sun_x=0.5 + 0.17 * light.direction,
         tone=plan.palette.key,
@@ -108,7 +82,7 @@ def _back_light(plan: SetPlan) -> Halo:
     strength = (0.18 if palette.light_ground else 0.62) * plan.staging.contre_jour
     tone = mix(palette.glow, palette.key, 0.5)
     radius = (0.75 * placement.height, 0.55 * placement.height)
-    return Halo(_quarter(plan), tone, at=middle, radius=radius, strength=strength, power=1.8)
+    return Halo(quarter_size(plan), tone, at=middle, radius=radius, strength=strength, power=1.8)
 
 
 def _living_silk(plan: SetPlan, dressing: Dressing) -> None:
@@ -129,7 +103,7 @@ def _liquid_depth(plan: SetPlan, dressing: Dressing) -> None:
     tone = mix(plan.palette.key, plan.liquid, 0.35)
     strength = 0.55 if plan.palette.light_ground else 0.85
     dressing.lights_behind.append(
-        Caustics(plan.rng("caustics"), _half(plan), tone, strength=strength)
+        Caustics(plan.rng("caustics"), half_size(plan), tone, strength=strength)
     )
     rng = plan.rng("bubbles")
     motes = [_bubble(rng, tone, plan.frame.unit / 2) for _ in range(_BUBBLES)]
@@ -155,7 +129,7 @@ def _clouds(plan: SetPlan, dressing: Dressing) -> None:
     tone = plan.palette.sky[-2][1]
     density = 0.34 if plan.palette.light_ground else 0.5
     dressing.lights_behind.append(
-        Smoke(plan.rng("clouds"), _quarter(plan), tone, density=density, low=0.82)
+        Smoke(plan.rng("clouds"), quarter_size(plan), tone, density=density, low=0.82)
     )
 
 
@@ -165,51 +139,19 @@ def _beam(plan: SetPlan, dressing: Dressing) -> None:
     dressing.lights_behind += [
         Rays(
             plan.rng("beam"),
-            _quarter(plan),
+            quarter_size(plan),
             tone,
             strength=0.5 if palette.light_ground else 0.85,
             direction=direction,
         ),
         Smoke(
             plan.rng("beam smoke"),
-            _quarter(plan),
+            quarter_size(plan),
             palette.smoke,
             density=0.35 if palette.light_ground else 0.95,
             low=0.70,
         ),
     ]
-
-
-def _person(
-    outline: Outline, *, x: float, y: float, unit: float, softness: float, sun: tuple[float, float]
-) -> "Feature":
-    """Make a feature of an outline; it looks towards the light, and `sun` is where that stands behind it."""
-
-    def add(plan: SetPlan, dressing: Dressing) -> None:
-        faces = -1.0 if plan.scene.look.light.direction < 0 else 1.0
-        at = (0.5 + (x - 0.5) * faces, y)
-        palette = plan.palette
-        glow = Halo(
-            _quarter(plan),
-            mix(palette.glow, palette.key, 0.5),
-            at=(0.5 + (sun[0] - 0.5) * faces, sun[1]),
-            radius=(0.46, 0.30),
-            strength=0.30 if palette.light_ground else 0.58,
-        )
-        dressing.lights_behind.append(glow)
-        if outline is FIGURE:
-            tone = mix(palette.figure, palette.key, 0.30)
-            dressing.behind.append(Veil(_full(plan), tone, at=at, unit=unit, faces=faces))
-        dressing.behind.append(
-            Silhouette(
-                outline, _full(plan), palette, at=at, unit=unit, faces=faces, softness=softness
-            )
-        )
-        dressing.lights_before.append(
-            Smoke(plan.rng("breath"), _quarter(plan), palette.smoke, density=0.30, low=0.86)
-        )
-
-    return add
 
 
 def _spray(plan: SetPlan, dressing: Dressing) -> None:
@@ -221,7 +163,7 @@ def _spray(plan: SetPlan, dressing: Dressing) -> None:
     dressing.lights_before.append(
         MistCone(
             plan.rng("spray"),
-            _half(plan),
+            half_size(plan),
             mix(plan.palette.key, plan.palette.glow, 0.3),
             nozzle=nozzle,
             angle=spray.angle,
@@ -233,7 +175,7 @@ def _spray(plan: SetPlan, dressing: Dressing) -> None:
     middle = nozzle[0] + 0.35 * float(np.cos(radians)), nozzle[1] + 0.2 * float(np.sin(radians))
     dressing.lights_behind.append(
         Halo(
-            _quarter(plan),
+            quarter_size(plan),
             plan.palette.glow,
             at=middle,
             radius=(0.42, 0.20),
@@ -245,14 +187,16 @@ def _spray(plan: SetPlan, dressing: Dressing) -> None:
 def _ribbon(plan: SetPlan, dressing: Dressing) -> None:
     shape, palette = plan.staging.ribbon, plan.palette
     direction = plan.scene.look.light.direction
-    stream = LiquidRibbon(plan.rng("ribbon"), _full(plan), palette, plan.liquid, shape, direction)
+    stream = LiquidRibbon(
+        plan.rng("ribbon"), full_size(plan), palette, plan.liquid, shape, direction=direction
+    )
     dressing.behind.append(stream)
     if shape.foot < 1:
         tone = mix(palette.key, plan.liquid, 0.5)
-        rings = RingWaves(_half(plan), tone, (shape.x, shape.foot + 0.004), radius=0.34)
+        rings = RingWaves(half_size(plan), tone, (shape.x, shape.foot + 0.004), radius=0.34)
         dressing.lights_behind.append(rings)
     glow = Halo(
-        _quarter(plan),
+        quarter_size(plan),
         mix(plan.liquid, palette.glow, 0.4),
         at=(shape.x, 0.45),
         radius=(0.34, 0.40),
@@ -263,7 +207,7 @@ def _ribbon(plan: SetPlan, dressing: Dressing) -> None:
 
 def _flood(plan: SetPlan, dressing: Dressing) -> None:
     dressing.before.append(
-        Flood(plan.rng("flood"), _full(plan), plan.palette, plan.liquid, plan.staging.level)
+        Flood(plan.rng("flood"), full_size(plan), plan.palette, plan.liquid, plan.staging.level)
     )
 
 
@@ -282,17 +226,15 @@ def _float_notes(plan: SetPlan, resources: Path, dressing: Dressing) -> None:
             group.append(floating(found, where, plan.palette, rng, plan.frame.width))
 
 
-Feature = Callable[[SetPlan, Dressing], None]
-
 _FEATURES: dict[str, Feature] = {
     "living_silk": _living_silk,
     "dew": _dew,
     "liquid_depth": _liquid_depth,
     "clouds": _clouds,
     "beam": _beam,
-    "profile": _person(PROFILE, x=0.62, y=0.44, unit=0.215, softness=9.0, sun=(0.74, 0.42)),
-    "shoulders": _person(SHOULDERS, x=0.46, y=0.56, unit=0.215, softness=11.0, sun=(0.66, 0.38)),
-    "figure": _person(FIGURE, x=0.54, y=0.80, unit=0.34, softness=3.0, sun=(0.58, 0.56)),
+    "profile": person(PROFILE, x=0.62, y=0.44, unit=0.215, softness=9.0, sun=(0.74, 0.42)),
+    "shoulders": person(SHOULDERS, x=0.46, y=0.56, unit=0.215, softness=11.0, sun=(0.66, 0.38)),
+    "figure": person(FIGURE, x=0.54, y=0.80, unit=0.34, softness=3.0, sun=(0.58, 0.56)),
     "spray": _spray,
     "ribbon": _ribbon,
     "flood": _flood,

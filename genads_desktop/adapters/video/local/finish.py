@@ -40,9 +40,14 @@ class Finish:
         """Let the brightest parts shine over their surroundings."""
         size = (max(8, self._width // _BLOOM_SHRINK), max(8, self._height // _BLOOM_SHRINK))
         small = cv2.resize(canvas, size, interpolation=cv2.INTER_AREA)
-        bright = cv2.subtract(small, (self._grade.bloom_threshold,) * 4)
+        bright = cv2.subtract(small, np.full_like(small, self._grade.bloom_threshold))
         near = cv2.GaussianBlur(bright, (0, 0), size[0] / 32)
-        wide = cv2.GaussianBlur(bright, (0, 0), size[0] / 9)
+        tiny = cv2.resize(
+            bright, (max(4, size[0] // 4), max(4, size[1] // 4)), interpolation=cv2.INTER_AREA
+        )
+        wide = cv2.resize(
+            cv2.GaussianBlur(tiny, (0, 0), size[0] / 36), size, interpolation=cv2.INTER_CUBIC
+        )
         glow = cv2.addWeighted(near, self._grade.bloom * 0.75, wide, self._grade.bloom * 0.55, 0)
         cv2.add(
             canvas,
@@ -55,7 +60,7 @@ class Finish:
         height, width = self._height, self._width
         picture = np.empty((height * 3 // 2, width), np.uint8)
         cv2.multiply(canvas, self._vignette, dst=canvas, scale=self._exposure / 255)
-        planes = cv2.transform(canvas, self._matrix)
+        planes = cv2.transform(cv2.cvtColor(canvas, cv2.COLOR_BGRA2BGR), self._matrix)
         brightness = picture[:height]
         cv2.LUT(cv2.extractChannel(planes, 0), self._tone, dst=brightness)
         across, down = (frame * 37) % _GRAIN_MARGIN, (frame * 71) % _GRAIN_MARGIN
@@ -86,11 +91,11 @@ def _vignette(amount: float, size: tuple[int, int]) -> Pixels:
 
 
 def _matrix(grade: Grade, warmth: float) -> Pixels:
-    matrix = np.zeros((3, 5))
+    matrix = np.zeros((3, 4))
     warm = np.array([1 - 0.16 * warmth, 1.0, 1 + 0.12 * warmth])
     matrix[:, :3] = _TO_YUV[:, :3] * np.array(grade.tint) * warm
     matrix[1:, :3] *= grade.saturation
-    matrix[:, 4] = _TO_YUV[:, 3]
+    matrix[:, 3] = _TO_YUV[:, 3]
     return matrix.astype(np.float32)
 
 
@@ -106,6 +111,5 @@ def _tone(grade: Grade, contrast: float) -> Pixels:
 def _grain(sigma: float, size: tuple[int, int], rng: np.random.Generator) -> tuple[Pixels, Pixels]:
     shape = (size[0] + _GRAIN_MARGIN, size[1] + _GRAIN_MARGIN)
     noise = np.asarray(cv2.GaussianBlur(rng.standard_normal(shape, np.float32), (0, 0), 0.75))
-    noise *= sigma / float(noise.std())
-    rounded = np.rint(noise)
+    rounded = np.rint(noise * (sigma / float(noise.std())))
     return np.clip(rounded, 0, 60).astype(np.uint8), np.clip(-rounded, 0, 60).astype(np.uint8)

@@ -24,7 +24,10 @@ def fractal(
     gain: float = 0.5,
     stretch: float = 1.0,
 ) -> Pixels:
-    """Return value noise in 0..1 of (height, width); `cell` is the largest lump in pixels, `stretch` its height over its width."""
+    """Return value noise in 0..1 of (height, width).
+
+    `cell` is the largest lump in pixels, `stretch` its height over its width.
+    """
     height, width = size
     total = np.zeros((height, width), np.float32)
     amplitude, weight = 1.0, 0.0
@@ -33,7 +36,7 @@ def fractal(
         weight += amplitude
         amplitude *= gain
         cell = max(2.0, cell / 2)
-    return np.clip(total / weight, 0, 1)
+    return np.asarray(np.clip(total / weight, 0, 1))
 
 
 def _lumps(rng: np.random.Generator, height: int, width: int, tall: float, wide: float) -> Pixels:
@@ -71,4 +74,4 @@ def tile(
         weight += amplitude
         amplitude *= gain
         cell /= 2
-    return np.clip(total / weight, 0, 1)
+    return np.asarray(np.clip(total / weight, 0, 1))

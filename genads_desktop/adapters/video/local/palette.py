@@ -71,18 +71,16 @@ def load_palette(folder: Path, style: Style, accent: Colour, strength: float) ->
     """Read a style from `palettes.toml` and let the accent colour its light."""
     with (folder / "palettes.toml").open("rb") as file:
         data = tomllib.load(file)[style.value]
+    tones: dict[str, Any] = {name: _stops(data[name], accent, strength) for name in _RAMPS}
+    for name, share in _ACCENTED.items():
+        tones[name] = bend(colour(data[name]), accent, strength * share)
+    for name in ("blossom", "bokeh", "petal"):
+        tones[name] = tuple(bend(colour(code), accent, strength) for code in data[name])
+    for name in ("leaf", "liquid", "ink", "figure"):
+        tones[name] = colour(data[name])
     return Palette(
         light_ground=data["light_ground"],
-        **{name: _stops(data[name], accent, strength) for name in _RAMPS},
-        **{
-            name: bend(colour(data[name]), accent, strength * share)
-            for name, share in _ACCENTED.items()
-        },
-        **{
-            name: tuple(bend(colour(code), accent, strength) for code in data[name])
-            for name in ("blossom", "bokeh", "petal")
-        },
-        **{name: colour(data[name]) for name in ("leaf", "liquid", "ink", "figure")},
+        **tones,
         relight=Relight(**_with_tint(data["relight"])),
         grade=Grade(**_with_tint(data["grade"])),
     )

@@ -1,6 +1,7 @@
 """Small words for what the renderer does to pixels: blurring, ramps of colour, soft edges, laying over.
 
-Pictures are BGR or premultiplied BGRA. While a set is built they are float32 with 0..1 for black to white; on the canvas, uint8.
+Pictures are BGR or premultiplied BGRA. While a set is built they are float32, 0..1 for black to
+white; on the canvas they are uint8.
 """
 
 from collections.abc import Sequence
@@ -108,17 +109,20 @@ def resized(picture: Pixels, width: int, height: int, *, soft: bool = False) -> 
 def to_bytes(picture: Pixels, rng: np.random.Generator) -> Pixels:
     """Turn a float picture to uint8 BGRA; triangular dither of one step hides banding."""
     height, width = picture.shape[:2]
-    tile = rng.random((_TILE, _TILE), np.float32) - rng.random((_TILE, _TILE), np.float32) + 0.5
+    tile = rng.random((_TILE, _TILE), np.float32) - rng.random((_TILE, _TILE), np.float32)
     dither = np.tile(tile, (height // _TILE + 1, width // _TILE + 1))[:height, :width]
-    scaled = cv2.add(cv2.multiply(picture, (255.0,) * 4), cv2.merge([dither] * 3))
     opaque = np.full((height, width), 255, np.uint8)
-    parts = [np.floor(np.clip(part, 0, 255)).astype(np.uint8) for part in cv2.split(scaled)]
+    parts = [
+        cv2.convertScaleAbs(np.maximum(cv2.scaleAdd(part, 255.0, dither), 0))
+        for part in cv2.split(picture)
+    ]
     return np.asarray(cv2.merge([*parts, opaque]))
 
 
 def premultiplied(picture: Pixels, alpha: Pixels) -> Pixels:
     """Join a premultiplied float picture and its alpha to uint8 BGRA."""
-    return np.clip(np.dstack([picture, alpha]) * 255 + 0.5, 0, 255).astype(np.uint8)
+    parts = [*cv2.split(np.maximum(picture, 0)), np.maximum(alpha, 0)]
+    return np.asarray(cv2.merge([cv2.convertScaleAbs(part, alpha=255) for part in parts]))
 
 
 def tinted(mask: Pixels, tone: Sequence[float], gain: float = 1.0) -> Pixels:
@@ -136,7 +140,7 @@ def add_light(canvas: Pixels, light: Pixels) -> None:
 def box_of(
     size: tuple[int, int], affine: Pixels, canvas: Pixels
 ) -> tuple[int, int, int, int] | None:
-    """Return left, top, right, bottom on the canvas of a sprite (width, height) laid by `affine`, or None when outside."""
+    """Return left, top, right, bottom on the canvas of a sprite of (width, height); None when outside."""
     width, height = size
     corners = (
         np.array([[0, 0, 1], [width, 0, 1], [0, height, 1], [width, height, 1]], np.float64)

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 import cv2
 import numpy as np
@@ -66,7 +67,7 @@ class ProductLayer:
         if defocus < _SHARP or len(self._focus) == 1:
             return self._focus[0]
         steps = (0.0, *_BLURS)
-        for index, (nearer, wider) in enumerate(zip(steps, steps[1:], strict=False)):
+        for index, (nearer, wider) in enumerate(pairwise(steps)):
             if defocus <= wider or index == len(_BLURS) - 1:
                 share = min(1.0, (defocus - nearer) / (wider - nearer))
                 return np.asarray(

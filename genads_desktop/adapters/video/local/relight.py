@@ -123,7 +123,7 @@ def _across(solid: Pixels) -> Pixels:
     sides = cv2.GaussianBlur(np.stack([left, right], 1), (1, 0), 0, sigmaY=max(1.0, height * 0.004))
     left, right = sides[:, :1], sides[:, 1:]
     columns = np.arange(width, dtype=np.float32)[None]
-    return np.clip((columns - left) / np.maximum(right - left, 1), 0, 1)
+    return np.asarray(np.clip((columns - left) / np.maximum(right - left, 1), 0, 1))
 
 
 def _bright_field(bottle: Bottle, surface: _Surface, rules: Relight) -> Pixels:
@@ -153,7 +153,9 @@ def _dark_field(bottle: Bottle, surface: _Surface, palette: Palette, direction: 
         * (fall * rules.amount)[..., None]
         * np.array(rules.tint, np.float32)
     )
-    vivid = (base.max(-1) - base.min(-1)) * bottle.silhouette * (1 - bottle.glass)
+    blue, green, red = cv2.split(base)
+    highest, lowest = cv2.max(cv2.max(blue, green), red), cv2.min(cv2.min(blue, green), red)
+    vivid = (highest - lowest) * bottle.silhouette * (1 - bottle.glass)
     xs = np.linspace(0, 1, width, dtype=np.float32)[None]
     ys = np.linspace(0, 1, height, dtype=np.float32)[:, None]
     through = spot(xs, ys, (0.5, 0.64), (0.42, 0.30), 1.7)

@@ -9,7 +9,8 @@ from genads_desktop.adapters.video.local.air import Air, Layer, Lights, back_mot
 from genads_desktop.adapters.video.local.backdrop import BackdropLayer
 from genads_desktop.adapters.video.local.camera import Moment, Pose, pose_at
 from genads_desktop.adapters.video.local.cutout import Bottle, liquid_colour, load_bottle
-from genads_desktop.adapters.video.local.dressing import Dressing, dress
+from genads_desktop.adapters.video.local.dressing import dress
+from genads_desktop.adapters.video.local.feature import Dressing
 from genads_desktop.adapters.video.local.finish import Finish
 from genads_desktop.adapters.video.local.frame import Frame
 from genads_desktop.adapters.video.local.haze import Rays, Smoke

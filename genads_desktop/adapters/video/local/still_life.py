@@ -183,7 +183,7 @@ def _mirrored(
     bottom = min(height, base - place[0].start)
     rows = min(shape[0] - base, bottom)
     if rows > 0:
-        flipped = np.dstack([body.glow, body.opacity])[bottom - rows : bottom][::-1]
+        flipped = cv2.merge([body.glow, body.opacity])[bottom - rows : bottom][::-1]
         fade = (
             ground.reflection
             * np.clip(

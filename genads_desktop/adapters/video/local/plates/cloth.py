@@ -52,7 +52,7 @@ def satin(slopes: Folds, light: tuple[float, float, float]) -> Pixels:
     """Light the folds; 0 in the shade, about 1.1 in the sheen."""
     upright = 1 / np.sqrt(slopes.right**2 + slopes.down**2 + 1)
     sun = np.array(light) / np.linalg.norm(light)
-    half = sun + (0, 0, 1)
+    half = sun + np.array((0, 0, 1))
     half /= np.linalg.norm(half)
     diffuse = np.clip((-slopes.right * sun[0] - slopes.down * sun[1] + sun[2]) * upright, 0, 1)
     mirror = np.clip((-slopes.right * half[0] - slopes.down * half[1] + half[2]) * upright, 0, 1)

@@ -9,6 +9,7 @@ from genads_desktop.adapters.video.local.plates.design import SetDesign, screene
 from genads_desktop.adapters.video.local.props.flora import PEONY, blossom, rose
 
 _SHRINK = 3
+_ROSES = 0.7
 
 
 def floral(design: SetDesign) -> Pixels:
@@ -27,11 +28,11 @@ def floral(design: SetDesign) -> Pixels:
 def _air(design: SetDesign, height: int, width: int) -> Pixels:
     clouds = fractal(design.rng, (height, width), cell=width * 0.6, octaves=3)
     ys = np.linspace(0, 1, height, dtype=np.float32)[:, None]
-    if design.palette.light_ground:
-        level = 0.92 - 0.42 * ys + 0.25 * (clouds - 0.5)
-    else:
-        level = 0.14 + 0.34 * (1 - ys) * clouds
-    return ramp(level, design.towards_liquid(design.palette.wall))
+    bright = 0.92 - 0.42 * ys + 0.25 * (clouds - 0.5)
+    dim = 0.14 + 0.34 * (1 - ys) * clouds
+    return ramp(
+        bright if design.palette.light_ground else dim, design.towards_liquid(design.palette.wall)
+    )
 
 
 def _row_of_flowers(design: SetDesign, picture: Pixels, depth: float) -> Pixels:
@@ -47,7 +48,7 @@ def _row_of_flowers(design: SetDesign, picture: Pixels, depth: float) -> Pixels:
         _lay(layer, _flower(design, size), x * width, y * height, float(rng.uniform(0.62, 1.0)))
     soft = blur(layer, width * (0.018 + 0.016 * abs(depth - 0.35)))
     haze = 0.62 if design.palette.light_ground else 0.80
-    soft *= haze + (1 - haze) * depth
+    soft = soft * (haze + (1 - haze) * depth)
     return np.asarray(picture * (1 - soft[..., 3:]) + soft[..., :3])
 
 
@@ -56,7 +57,7 @@ def _flower(design: SetDesign, size: int) -> Pixels:
     light, deep = tones[int(rng.integers(len(tones)))], tones[1]
     if not design.palette.light_ground:
         light, deep = mix(light, (0, 0, 0), 0.16), mix(deep, (0, 0, 0), 0.40)
-    if rng.random() < 0.7:
+    if rng.random() < _ROSES:
         return rose(rng, size, light, deep, shade=0.3 if design.palette.light_ground else 0.8)
     return blossom(rng, size, light, deep, PEONY, count=7)
 
@@ -66,6 +67,5 @@ def _lay(layer: Pixels, sprite: Pixels, x: float, y: float, shade: float) -> Non
     side = sprite.shape[0]
     affine = np.array([[1, 0, x - side / 2], [0, 1, y - side / 2]], np.float64)
     laid = cv2.warpAffine(sprite, affine, (width, height))
-    laid[..., :3] *= shade
-    layer *= 1 - laid[..., 3:]
-    layer += laid
+    toned = laid * np.array((shade, shade, shade, 1), np.float32)
+    layer[:] = layer * (1 - laid[..., 3:]) + toned

@@ -97,7 +97,7 @@ def sand(design: SetDesign) -> Pixels:
 
 
 def _far_dunes(design: SetDesign, picture: Pixels) -> Pixels:
-    xs, ys = design.grid
+    _, ys = design.grid
     side = 1 if design.direction <= 0 else -1
     for distance, rise, tone in ((0.0, 0.105, 0.36), (0.5, 0.05, 0.24)):
         profile = fractal(

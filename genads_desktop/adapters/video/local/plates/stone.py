@@ -22,9 +22,9 @@ def marble(design: SetDesign) -> Pixels:
     if palette.light_ground:
         wall = shaded(wall, 0.86 + 0.16 * pool)
     else:
-        wall = lit(shaded(wall, 0.18 + 1.15 * pool), 0.10 * pool, palette.glow)
+        wall = lit(shaded(wall, 0.20 + 1.05 * pool), 0.07 * pool, palette.glow)
     wall = blur(wall, design.width * 0.006)
-    table = _table(design, wall, pool)
+    table = _table(design, wall)
     mask = ground_mask(design, 0.002)[..., None]
     line = int(design.horizon * design.height)
     return soften_line(wall * (1 - mask) + table * mask, line, design.width * 0.006)
@@ -34,24 +34,28 @@ def _slab(design: SetDesign, *, scale: float) -> Pixels:
     """Return veined stone seen from the front."""
     size, width = design.size, design.width
     cloud = fractal(design.rng, size, cell=width * 0.5 * scale, octaves=5)
-    bend = fractal(design.rng, size, cell=width * 0.35 * scale, octaves=5) - 0.5
-    xs, ys = design.grid
-    picture = ramp(0.12 + 0.75 * cloud, design.palette.stone)
-    for frequency, thin, weight in ((2.1, 26.0, 0.55), (4.3, 40.0, 0.30), (7.5, 50.0, 0.14)):
-        turn = float(design.rng.uniform(0.5, 1.1))
-        phase = (
-            (xs * turn + ys * 1.5) * frequency / scale
-            + bend * 3.2
-            + float(design.rng.uniform(0, 6))
-        )
-        vein = np.exp(-np.abs(np.sin(phase * 3.14159)) * thin) * np.clip(cloud * 1.8 - 0.35, 0, 1)
-        tone = mix(design.palette.vein, (1, 1, 1), 0.08)
-        share = np.clip(vein * weight * 1.6, 0, 1)[..., None]
-        picture = picture * (1 - share) + np.array(tone, np.float32) * share
+    sway = fractal(design.rng, size, cell=width * 0.9 * scale, octaves=2) - 0.5
+    jitter = fractal(design.rng, size, cell=width * 0.22 * scale, octaves=5, gain=0.55) - 0.5
+    picture = ramp(0.10 + 0.80 * cloud, design.palette.stone)
+    tone = np.array(mix(design.palette.vein, (1, 1, 1), 0.08), np.float32)
+    for frequency, thin, weight in ((1.3, 0.012, 0.75), (2.4, 0.006, 0.50), (4.1, 0.004, 0.32)):
+        share = _veins(design, sway * 1.3 + jitter * 0.42, frequency / scale, thin) * weight
+        share = share * np.clip(cloud * 2.4 - 0.75 + 0.5 * jitter, 0, 1)
+        picture = picture * (1 - share[..., None]) + tone * share[..., None]
     return np.asarray(picture)
 
 
-def _table(design: SetDesign, wall: Pixels, pool: Pixels) -> Pixels:
+def _veins(design: SetDesign, bend: Pixels, frequency: float, thin: float) -> Pixels:
+    """Return long slanted veins with a fine core and a faint halo, 0..1."""
+    xs, ys = design.grid
+    lean = float(design.rng.uniform(0.55, 0.95)) * (1 if design.direction <= 0 else -1)
+    phase = (xs * lean + ys * 0.9 + bend * 0.5) * frequency + float(design.rng.uniform(0, 1))
+    away = np.abs((phase % 1.0) - 0.5) / frequency
+    wide = thin * (0.5 + 2.2 * np.clip(bend + 0.5, 0, 1))
+    return np.asarray(np.exp(-away / wide) + 0.30 * np.exp(-away / (wide * 5)))
+
+
+def _table(design: SetDesign, wall: Pixels) -> Pixels:
     """Return the slab lying flat: veins squeezed by perspective under a mirror of the wall."""
     line = int(design.horizon * design.height)
     depth = design.height - line

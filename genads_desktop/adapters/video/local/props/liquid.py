@@ -21,6 +21,7 @@ from genads_desktop.adapters.video.local.staging import Ribbon
 
 _ACROSS, _ALONG = 192, 512
 _SHRINK = 2
+_EDGE = 1.05
 
 
 class LiquidRibbon:
@@ -33,6 +34,7 @@ class LiquidRibbon:
         palette: Palette,
         liquid: Colour,
         shape: Ribbon,
+        *,
         direction: float,
     ) -> None:
         self._rows, self._columns = max(8, size[0] // _SHRINK), max(8, size[1] // _SHRINK)
@@ -41,9 +43,7 @@ class LiquidRibbon:
         self._phase = [float(part) for part in rng.uniform(0, 6.28, 4)]
         self._ys = (np.arange(self._rows, dtype=np.float32) + 0.5) / self._rows
         self._xs = (np.arange(self._columns, dtype=np.float32) + 0.5)[None] / self._columns
-        crisp = self._columns * 0.5
-        self._soft = crisp
-        self._glow = mix(liquid, palette.key, 0.4)
+        self._soft = self._columns * 0.5
 
     def draw(self, canvas: Pixels, moment: Moment) -> None:
         """Lay the stream over the canvas."""
@@ -51,7 +51,7 @@ class LiquidRibbon:
         middle, half = self._course(moment.seconds)
         middle = (middle - 0.5) * moment.pose.zoom + 0.5 + shift[0]
         across = (self._xs - middle[:, None]) / half[:, None]
-        box = np.flatnonzero((np.abs(across) < 1.05).any(0))
+        box = np.flatnonzero((np.abs(across) < _EDGE).any(0))
         if box.size == 0:
             return
         left, right = int(box[0]) & ~1, int(box[-1]) + 1

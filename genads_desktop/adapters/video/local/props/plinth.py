@@ -29,6 +29,7 @@ class Plinth:
         placement: Placement,
         frame: Frame,
         palette: Palette,
+        *,
         direction: float,
         rng: np.random.Generator,
     ) -> None:
@@ -36,7 +37,9 @@ class Plinth:
         self._frame = frame
         self._height = round(placement.height * frame.height)
         radius = 0.78 * self._height
-        self._sprite, self._foot = _cylinder(radius, frame, placement, palette, direction, rng)
+        self._sprite, self._foot = _cylinder(
+            radius, frame, placement, palette, direction=direction, rng=rng
+        )
 
     def draw(self, canvas: Pixels, moment: Moment) -> None:
         """Lay the plinth over the canvas."""
@@ -51,6 +54,7 @@ def _cylinder(
     frame: Frame,
     placement: Placement,
     palette: Palette,
+    *,
     direction: float,
     rng: np.random.Generator,
 ) -> tuple[Pixels, tuple[float, float]]:

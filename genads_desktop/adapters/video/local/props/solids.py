@@ -47,7 +47,7 @@ def ball(
     facing = normal[0] * _SUN[0] + normal[1] * _SUN[1] + normal[2] * _SUN[2]
     diffuse = np.clip(facing * 0.75 + 0.25, 0, 1)
     bounce = 0.20 * np.clip(u * 0.6 + v * 0.6, 0, 1) * (1 - up)
-    half = _SUN + (0, 0, 1)
+    half = _SUN + np.array((0, 0, 1))
     half = half / np.linalg.norm(half)
     mirror = np.clip(normal[0] * half[0] + normal[1] * half[1] + normal[2] * half[2], 0, 1)
     shine = gloss * (mirror**60 + 0.25 * mirror**14)
@@ -113,11 +113,9 @@ def stone(rng: np.random.Generator, side: int, tone: Colour, *, clear: float) ->
     deep, bright = mix(tone, (0, 0, 0), 0.78), mix(tone, (0.75, 0.95, 1.0), 0.42)
     share = np.clip(level * 1.35, 0, 1)[..., None]
     middle = np.array(tone, np.float32)
-    picture = np.where(
-        share < 0.5,
-        np.array(deep, np.float32) * (1 - 2 * share) + middle * 2 * share,
-        middle * (2 - 2 * share) + np.array(bright, np.float32) * (2 * share - 1),
-    )  # noqa: PLR2004
+    picture = np.array(deep, np.float32) * np.clip(1 - 2 * share, 0, 1)
+    picture = picture + middle * (1 - np.abs(2 * share - 1))
+    picture = picture + np.array(bright, np.float32) * np.clip(2 * share - 1, 0, 1)
     bumps = up + 0.22 * facets
     nx, ny = (
         cv2.Sobel(bumps, cv2.CV_32F, 1, 0) * side / 22,
