@@ -14,10 +14,12 @@ class FakeCutoutMaker:
         self.failure = None
         self.made = 0
         self.folders = []
+        self.ready = asyncio.Event()
+        self.ready.set()
 
     async def cut_out(self, photo, second, folder):
-        await asyncio.sleep(0)
         self.folders.append(folder)
+        await self.ready.wait()
         if self.failure:
             raise self.failure
         self.made += 1
