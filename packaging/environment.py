@@ -17,6 +17,8 @@ from system import call, clean_environ, give_up, need_packages, say
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+LAUNCHER = '#!/bin/sh\nexec "{python}" -m genads_desktop "$@"\n'
+
 
 class Environment:
     """`.venv` of one checkout. `run` is what the program needs, `dev` that and the tools.
@@ -28,6 +30,7 @@ class Environment:
         self.root = root
         self.folder = root / ".venv"
         self.python = self.folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+        self.genads = self.python.with_name("genads.cmd" if os.name == "nt" else "genads")
         self._ours = self.folder / "genads-made"
 
     def ready(self, kind: str) -> str:
@@ -93,13 +96,16 @@ class Environment:
             )
 
     def _link_checkout(self) -> None:
-        """Let it import the checkout from any folder."""
+        """Let it import the checkout from any folder, and start it as `genads`."""
         ask = "import sysconfig; print(sysconfig.get_path('purelib'))"
         answer = subprocess.run(
             [str(self.python), "-c", ask], check=True, stdout=subprocess.PIPE, env=clean_environ()
         )
         link = Path(answer.stdout.decode().strip()) / "genads_desktop_checkout.pth"
         link.write_text(f"{self.root}\n", "utf-8")
+        command = '@"{python}" -m genads_desktop %*' if os.name == "nt" else LAUNCHER
+        self.genads.write_text(command.format(python=self.python), "utf-8")
+        self.genads.chmod(0o755)
 
     def _stamp(self, kind: str) -> Path:
         return self.folder / f"genads-{kind}"

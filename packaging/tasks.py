@@ -24,7 +24,9 @@ DEMO_HOME = {"GENADS_HOME": str(ROOT / "out/demo-home")}
 DEMO_PROMPT = "Warm amber at dusk: silk, smoke and a slow golden light"
 DEMO_BRIEF = [
     *("--brand", "Maison Aurelle", "--perfume", "Aurum", "--gender", "unisex"),
-    *("--style", "gold_luxe", "--duration", "15", "--prompt", DEMO_PROMPT),
+    *("--notes", "bergamot, saffron / rose, labdanum / amber, oud"),
+    *("--concentration", "Eau de Parfum", "--style", "gold_luxe"),
+    *("--duration", "15", "--prompt", DEMO_PROMPT),
     *("--variations", "1", "--engine", "local"),
 ]
 
@@ -32,7 +34,8 @@ DEMO_BRIEF = [
 def demo(rest: Sequence[str]) -> int:
     """Make a finished ad from the demo photo: no key, no network, no cost, nothing of the user's touched."""
     need_libraries(DRAWING_LIBRARIES)
-    python = Environment(ROOT).ready("run")
+    environment = Environment(ROOT)
+    python = environment.ready("run")
     say(
         f"making a 15-second ad from {DEMO_PHOTO.relative_to(ROOT).as_posix()}: no key, no network, no cost"
     )
@@ -43,9 +46,7 @@ def demo(rest: Sequence[str]) -> int:
         for film in films_since(began, DEMO_FILMS):
             say(f"made {film} ({film.stat().st_size / 1e6:.1f} MB)")
         say(f"in {time.monotonic() - clock:.0f} seconds. Now one of yours:")
-        say(
-            f'  {python} -m genads_desktop make PHOTO.jpg --brand "Your house" --perfume "Its name" --out ads'
-        )
+        say(f'  "{environment.genads}" make PHOTO.jpg --brand "Your house" --perfume "Name"')
     return code
 
 
