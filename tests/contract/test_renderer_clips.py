@@ -1,0 +1,156 @@
+"""What every ad renderer promises about clips that come from elsewhere."""
+
+import numpy as np
+import pytest
+
+from genads_desktop.adapters.renderer.ffmpeg import FFmpegAdRenderer
+from genads_desktop.media.ffmpeg import run_ffmpeg
+from genads_desktop.media.frames import read_frame
+from genads_desktop.media.probe import Colour, probe
+from genads_desktop.media.profile import PixelFormat
+from genads_desktop.ports.errors import MediaError
+from genads_desktop.ports.renderer import BodySegment
+from genads_desktop.ports.video import Picture
+from tests.media.counters import HEIGHT, WIDTH, numbers_in, write_counter_clip
+
+BT709 = Colour(primaries=1, transfer=1, matrix=1, full_range=False)
+PICTURE = Picture(width=WIDTH, height=HEIGHT)
+
+
+def silent(share: float) -> None:
+    """Progress nobody watches."""
+
+
+@pytest.fixture
+def renderer():
+    return FFmpegAdRenderer()
+
+
+@pytest.fixture(scope="module")
+def takes(tmp_path_factory):
+    """Two clips of 60 and 48 frames."""
+    folder = tmp_path_factory.mktemp("takes")
+    return [
+        write_counter_clip(folder / f"take{index}.mp4", frames, start=1024 * index)
+        for index, frames in enumerate((60, 48))
+    ]
+
+
+FOREIGN = {
+    "16:9 25 fps HEVC 10 bit": (
+        "testsrc2=s=480x270:r=25:d=2",
+        ("-c:v", "libx265", "-pix_fmt", "yuv420p10le", "-preset", "ultrafast", "-tag:v", "hvc1"),
+        "mp4",
+    ),
+    "30 fps with sound": (
+        "testsrc2=s=180x320:r=30:d=2",
+        ("-c:v", "libx264", "-preset", "ultrafast", "-c:a", "aac"),
+        "mp4",
+    ),
+    "odd timescale": (
+        "testsrc2=s=180x320:r=24:d=2",
+        ("-c:v", "libx264", "-preset", "ultrafast", "-video_track_timescale", "12345"),
+        "mp4",
+    ),
+    "tiny, square, 12 fps, VP9": (
+        "testsrc2=s=64x64:r=12:d=2",
+        ("-c:v", "libvpx-vp9", "-deadline", "realtime"),
+        "webm",
+    ),
+    "film rate, 4:4:4": (
+        "testsrc2=s=320x180:r=24000/1001:d=2",
+        ("-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv444p"),
+        "mov",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FOREIGN)
+async def test_any_clip_becomes_a_normal_one(renderer, tmp_path, name):
+    source, encoding, suffix = FOREIGN[name]
+    sound = ("-f", "lavfi", "-i", "sine=d=2") if "sound" in name else ()
+    clip = tmp_path / f"foreign.{suffix}"
+    await run_ffmpeg(("-f", "lavfi", "-i", source, *sound, *encoding, clip), seconds=2)
+
+    await renderer.normalise(clip, 44, tmp_path / "take.mp4", PICTURE, silent)
+    movie = probe(tmp_path / "take.mp4")
+    track = movie.video
+    assert movie.audio is None
+    assert (track.width, track.height, track.fps, track.timescale) == (WIDTH, HEIGHT, 24, 24_000)
+    assert track.colour == BT709
+    assert track.frames in {47, 48, 49}
+
+    await renderer.segment(
+        BodySegment(clip=tmp_path / "take.mp4", first_frame=0, last_frame=44),
+        tmp_path / "body.mp4",
+        silent,
+    )
+    facts = await renderer.facts(tmp_path / "body.mp4")
+    assert (facts.frames, facts.fps, facts.has_audio) == (44, 24, False)
+
+
+async def test_red_stays_red_whatever_matrix_a_provider_used(renderer, tmp_path):
+    for matrix, size in (("smpte170m", "90x160"), ("bt709", "90x160"), ("", "720x1280")):
+        used = matrix or "bt709"
+        tags = ("-colorspace", matrix, "-color_primaries", matrix, "-color_trc", matrix)
+        graph = f"scale=out_color_matrix={used}:out_range=tv,format=yuv420p"
+        state = f",setparams=colorspace={matrix}:range=tv" if matrix else ""
+        clip = tmp_path / f"red{matrix}.mp4"
+        source = ("-f", "lavfi", "-i", f"color=red:s={size}:r=24:d=1,format=rgb24")
+        encoding = ("-vf", graph + state, "-c:v", "libx264", *(tags if matrix else ()))
+        await run_ffmpeg((*source, *encoding, clip), seconds=1)
+
+        await renderer.normalise(clip, 24, tmp_path / "take.mp4", PICTURE, silent)
+        shown = read_frame(tmp_path / "take.mp4", 9, pixels=PixelFormat.RGBA)[100, 70, :3]
+        assert np.abs(shown.astype(int) - (255, 0, 0)).max() <= 4, matrix
+
+
+async def test_the_middle_of_a_wide_clip_is_kept(renderer, tmp_path):
+    graph = "color=black:s=320x180:r=24:d=1,drawbox=x=140:w=40:h=180:color=white:t=fill"
+    clip = tmp_path / "wide.mp4"
+    await run_ffmpeg(("-f", "lavfi", "-i", graph, "-c:v", "libx264", clip), seconds=1)
+    await renderer.normalise(clip, 24, tmp_path / "take.mp4", PICTURE, silent)
+    luma = read_frame(tmp_path / "take.mp4", 3)[HEIGHT // 2]
+    assert luma[WIDTH // 2] > 225
+    assert luma[4] < 25
+    assert luma[-4] < 25
+
+
+async def test_a_clip_a_few_frames_short_holds_its_last_picture(renderer, takes, tmp_path):
+    await renderer.normalise(takes[1], 54, tmp_path / "take.mp4", PICTURE, silent)
+    assert [number - 1024 for number in numbers_in(tmp_path / "take.mp4")] == [
+        *range(48),
+        *[47] * 6,
+    ]
+
+
+async def test_a_clip_much_too_short_is_refused_with_a_reason(renderer, takes, tmp_path):
+    with pytest.raises(MediaError, match=r"2\.00 s long, and the scene needs 4\.17 s"):
+        await renderer.normalise(takes[1], 100, tmp_path / "take.mp4", PICTURE, silent)
+    assert not list(tmp_path.iterdir())
+
+
+async def test_a_clip_longer_than_asked_for_stays_long(renderer, takes, tmp_path):
+    await renderer.normalise(takes[0], 30, tmp_path / "take.mp4", PICTURE, silent)
+    assert numbers_in(tmp_path / "take.mp4") == list(range(60))
+
+
+async def test_a_truncated_clip_is_not_a_whole_video(renderer, takes, tmp_path):
+    broken = tmp_path / "broken.mp4"
+    broken.write_bytes(takes[0].read_bytes()[:-4000])
+    with pytest.raises(MediaError):
+        await renderer.facts(broken)
+    (tmp_path / "text.mp4").write_text("not a film")
+    with pytest.raises(MediaError):
+        await renderer.facts(tmp_path / "text.mp4")
+    with pytest.raises(MediaError):
+        await renderer.facts(tmp_path / "missing.mp4")
+
+
+async def test_pictures_damaged_in_the_middle_are_noticed(renderer, takes, tmp_path):
+    content = bytearray(takes[0].read_bytes())
+    middle = len(content) // 3
+    content[middle : middle + 600] = bytes(600)
+    (tmp_path / "scratched.mp4").write_bytes(content)
+    with pytest.raises(MediaError):
+        await renderer.facts(tmp_path / "scratched.mp4")
