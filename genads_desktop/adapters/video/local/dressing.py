@@ -209,6 +209,14 @@ def _flood(plan: SetPlan, dressing: Dressing) -> None:
     dressing.before.append(
         Flood(plan.rng("flood"), full_size(plan), plan.palette, plan.liquid, plan.staging.level)
     )
+    tone = mix(plan.palette.key, plan.liquid, 0.4)
+    net = Caustics(
+        plan.rng("caustics"), half_size(plan), tone, strength=0.45, surface=plan.staging.level
+    )
+    rng = plan.rng("bubbles")
+    risen = [_bubble(rng, tone, plan.frame.unit / 2) for _ in range(_BUBBLES)]
+    below = [bubble for bubble in risen if bubble.y > plan.staging.level + 0.16]  # they rise
+    dressing.lights_before += [net, Air(below)]
 
 
 def _float_notes(plan: SetPlan, resources: Path, dressing: Dressing) -> None:

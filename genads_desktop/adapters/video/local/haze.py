@@ -141,8 +141,15 @@ class Caustics:
     """The net of light that waves throw into a liquid."""
 
     def __init__(
-        self, rng: np.random.Generator, size: tuple[int, int], tone: Colour, *, strength: float
+        self,
+        rng: np.random.Generator,
+        size: tuple[int, int],
+        tone: Colour,
+        *,
+        strength: float,
+        surface: float = 0.0,
     ) -> None:
+        """`surface` is where the liquid begins, as a share of the picture's height."""
         height, width = size
         self._tone = tone
         self._texture = (tile(rng, _SIDE, cell=_SIDE / 5, octaves=3, gain=0.42) * 255).astype(
@@ -153,7 +160,8 @@ class Caustics:
         wide = 1 + 0.8 * ys
         self._across = np.ascontiguousarray((xs - 0.5) * 620 / wide + 512)
         self._down = np.ascontiguousarray(np.broadcast_to(ys * 760, (height, width)))
-        fall = np.exp(-ys / 0.62) * (0.75 + 0.25 * np.cos((xs - 0.5) * 3))
+        under = np.clip((ys - surface - 0.012) * 60 + (surface <= 0), 0, 1)
+        fall = under * np.exp(-(ys - surface) / 0.62) * (0.75 + 0.25 * np.cos((xs - 0.5) * 3))
         self._fall = (np.clip(fall * strength, 0, 1) * 255).astype(np.uint8)
         level = np.arange(256) / 255
         self._table = (np.exp(-level / 0.034) * 205).astype(np.uint8)

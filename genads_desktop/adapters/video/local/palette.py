@@ -87,14 +87,14 @@ def load_palette(folder: Path, style: Style, accent: Colour, strength: float) ->
 
 
 def bend(tone: Colour, accent: Colour, share: float) -> Colour:
-    """Move a colour towards the accent's hue and keep its brightness."""
+    """Move a colour towards the accent's hue and keep its brightness; shades follow less than lights."""
     brightness = luma(tone)
     peak = max(accent)
     hue = luma(accent)
     scaled = mix((0, 0, 0), accent, min(brightness / max(hue, 1e-3), 1 / max(peak, 1e-3)))
     missing = max(0.0, brightness - luma(scaled))
     lifted = mix(scaled, (1, 1, 1), missing)
-    return mix(tone, lifted, share)
+    return mix(tone, lifted, share * min(1.0, 0.25 + 1.5 * brightness))
 
 
 def _stops(rows: list[Any], accent: Colour, strength: float) -> Stops:

@@ -14,8 +14,8 @@ from genads_desktop.adapters.video.local.feature import Dressing
 from genads_desktop.adapters.video.local.finish import Finish
 from genads_desktop.adapters.video.local.frame import Frame
 from genads_desktop.adapters.video.local.haze import Rays, Smoke
-from genads_desktop.adapters.video.local.palette import load_palette
-from genads_desktop.adapters.video.local.pixels import Pixels, colour, luma, mix
+from genads_desktop.adapters.video.local.palette import Palette, load_palette
+from genads_desktop.adapters.video.local.pixels import Colour, Pixels, colour, luma, mix
 from genads_desktop.adapters.video.local.product import product_layer
 from genads_desktop.adapters.video.local.props.petals import falling
 from genads_desktop.adapters.video.local.set import SetPlan, painted
@@ -74,17 +74,26 @@ def _plan(request: FilmRequest, looks: Path, frame: Frame, bottle: Bottle | None
     scene, spec = request.scene, request.style
     accent = colour(scene.look.accent or spec.accent)
     palette = load_palette(looks, spec.style, accent, spec.accent_strength)
-    liquid = liquid_colour(bottle, palette.liquid) if bottle else palette.liquid
-    if palette.light_ground:
-        liquid = mix(liquid, (1, 1, 1), 0.42 * max(0.0, 1 - luma(liquid)))
+    found = liquid_colour(bottle, palette.liquid) if bottle else palette.liquid
     return SetPlan(
         scene=scene,
         staging=staging_of(looks, scene),
         palette=palette,
         frame=frame,
-        liquid=liquid,
+        liquid=_in_light(found, palette),
         seed=request.seed,
     )
+
+
+def _in_light(liquid: Colour, palette: Palette) -> Colour:
+    """Return the perfume's colour as the lights of the style show it."""
+    if palette.light_ground:
+        grey = luma(liquid)
+        vivid = mix((grey, grey, grey), liquid, 1.45)
+        return mix(vivid, (1, 1, 1), 0.40 * max(0.0, 1 - grey))
+    peak = max(*liquid, 1e-3)
+    blue, green, red = (float(part / peak) ** palette.relight.gamma * peak for part in liquid)
+    return blue, green, red
 
 
 def _layers(

@@ -38,12 +38,12 @@ def petals(rng: np.random.Generator, side: int, tone: Colour) -> Pixels:
     for x, y, angle in spots:
         single = petal(
             rng,
-            int(side * 0.52),
+            int(side * float(rng.uniform(0.36, 0.58))),
             mix(tone, (1, 1, 1), float(rng.uniform(0.15, 0.4))),
             mix(tone, (0, 0, 0), 0.2),
             PEONY,
         )
-        over(canvas, turned(single, side, (x, y), angle + float(rng.normal(0, 0.25))))
+        over(canvas, turned(single, side, (x, y), angle + float(rng.normal(0, 0.8))))
     return canvas
 
 

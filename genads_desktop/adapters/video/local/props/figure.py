@@ -168,7 +168,7 @@ def _rendered(mask: Pixels, palette: Palette, softness: float, faces: float) -> 
     alpha = soft * (0.90 if palette.light_ground else 0.985)
     height = mask.shape[0]
     fade = 1 - 0.30 * np.linspace(0, 1, height, dtype=np.float32)[:, None]
-    gain = 0.30 if palette.light_ground else 0.52
+    gain = 0.34 if palette.light_ground else 0.74
     picture = (
         body * alpha[..., None] + ((wrap * 0.62 + edge * 0.75) * gain * fade)[..., None] * light
     )

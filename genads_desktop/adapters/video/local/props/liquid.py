@@ -14,6 +14,7 @@ from genads_desktop.adapters.video.local.pixels import (
     cover,
     luma,
     mix,
+    premultiplied,
     resized,
     smoothstep,
 )
@@ -97,7 +98,7 @@ class LiquidRibbon:
 
 
 class Flood:
-    """A waving surface of perfume in front of the bottle, clear at its edge and deep below."""
+    """The lens half under the surface of the perfume: a waving line, clear below it, deep further down."""
 
     def __init__(
         self,
@@ -112,47 +113,42 @@ class Flood:
         self._phase = [float(part) for part in rng.uniform(0, 6.28, 4)]
         self._xs = (np.arange(self._columns, dtype=np.float32) + 0.5)[None] / self._columns
         self._ys = ((np.arange(self._rows, dtype=np.float32) + 0.5) / self._rows)[:, None]
-        self._swell = (tile(rng, 256, cell=110, octaves=3) * 255).astype(np.uint8)
-        self._table = _flood_table(palette, liquid)
+        abyss = mix((0, 0, 0), liquid, 0.80 if palette.light_ground else 0.20)
+        self._tones = [np.array(tone, np.float32) for tone in (abyss, liquid)]
+        self._key = np.array(mix(palette.key, (1, 1, 1), 0.3), np.float32)
+        self._gain = 0.55 if palette.light_ground else 0.8
 
     def draw(self, canvas: Pixels, moment: Moment) -> None:
-        """Lay two waves over the canvas, the nearer one lower."""
-        for wave in (0, 1):
-            top, sprite = self._wave(wave, moment)
-            rows = self._rows - top
-            if rows <= 0:
-                continue
-            y0 = top * _SHRINK
-            region = canvas[y0:]
-            cover(region, resized(sprite, canvas.shape[1], region.shape[0], soft=True))
-
-    def _wave(self, wave: int, moment: Moment) -> tuple[int, Pixels]:
-        seconds, phase = moment.seconds, self._phase
-        shift = moment.pose.shift_at(1.0 + 0.35 * wave)
-        way = 1 if wave == 0 else -1
-        crest = (
-            0.016 * np.sin(self._xs * 7.0 + phase[wave] + way * seconds * 0.8)
-            + 0.009 * np.sin(self._xs * 15.0 + phase[wave + 1] - seconds * 1.3)
-            + 0.012 * np.sin(self._xs * 3.1 + phase[3 - wave] + seconds * 0.5)
-        )
-        line = self._level + 0.075 * wave + crest + shift[1]
+        """Lay the perfume over what stands in it."""
+        line, slope = self._surface(moment)
         top = max(0, int((float(line.min()) - 0.01) * self._rows))
         depth = self._ys[top:] - line
-        slope = np.gradient(crest[0])[None] * self._columns
-        across = np.ascontiguousarray(
-            np.broadcast_to(self._xs * 190 + seconds * 14 * way, depth.shape), np.float32
+        under = np.clip(depth * self._rows * 0.9 + 0.5, 0, 1)
+        deep = np.clip(depth / (1.02 - self._level), 0, 1)
+        alpha = under * (0.40 + 0.56 * deep**0.7)
+        share = np.exp(-deep / 0.34)[..., None]
+        body = self._tones[0] * (1 - share) + self._tones[1] * share
+        shade = np.exp(-(((depth - 0.0075) / 0.0045) ** 2)) * 0.5
+        shine = np.exp(-(((depth - 0.0022) / 0.0016) ** 2)) * np.clip(0.5 + 1.1 * slope, 0.08, 1.3)
+        shine = (shine + 0.30 * np.exp(-np.clip(depth, 0, 1) / 0.014) * under) * self._gain
+        picture = body * (alpha * (1 - shade))[..., None] + shine[..., None] * self._key
+        sprite = premultiplied(
+            picture.astype(np.float32), np.clip(alpha + shade * under * 0.4, 0, 1)
         )
-        down = np.ascontiguousarray(depth * 900 + 40 * wave - seconds * 9, np.float32)
-        ripple = cv2.remap(self._swell, across, down, cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP)
-        lens = 0.55 * np.exp(-np.clip(depth, 0, 1) / 0.012)
-        shade = 0.66 * np.exp(-np.clip(depth, 0, 1) / 0.15) + 0.26 * slope + lens
-        shade = shade + (ripple.astype(np.float32) / 255 - 0.5) * 0.55
-        level = np.clip(shade * 190, 0, 255).astype(np.uint8)
-        colours = cv2.LUT(cv2.merge([level] * 4), self._table)
-        edge = np.clip(depth * self._rows * 0.8 + 0.5, 0, 1)
-        body = edge * (0.72 + 0.28 * np.clip(depth / 0.10, 0, 1)) * (0.90 if wave == 0 else 0.96)
-        mask = (body * 255).astype(np.uint8)
-        return top, np.asarray(cv2.multiply(colours, cv2.merge([mask] * 4), scale=1 / 255))
+        region = canvas[top * _SHRINK :]
+        cover(region, resized(sprite, canvas.shape[1], region.shape[0], soft=True))
+
+    def _surface(self, moment: Moment) -> tuple[Pixels, Pixels]:
+        """Return the height of the surface along the picture, and which way it leans."""
+        seconds, phase = moment.seconds, self._phase
+        waves = (
+            0.0080 * np.sin(self._xs * 5.2 + phase[0] + seconds * 0.9)
+            + 0.0042 * np.sin(self._xs * 11.0 + phase[1] - seconds * 1.5)
+            + 0.0018 * np.sin(self._xs * 24.0 + phase[2] + seconds * 2.6)
+        )
+        slope = np.gradient(waves[0])[None] * self._columns * 12
+        shift = moment.pose.shift_at(1.0)
+        return (self._level + waves + shift[1]).astype(np.float32), slope.astype(np.float32)
 
 
 class RingWaves:
@@ -193,10 +189,9 @@ def _ribbon_texture(
     bend = across + 0.55 * folds * (1 - across**2)
     thick = np.sqrt(np.clip(1 - bend**2, 0, 1))
     side = -1.0 if direction <= 0 else 1.0
-    deep, clear = (
-        mix(liquid, (0, 0, 0), 0.30 if palette.light_ground else 0.58),
-        mix(liquid, (1, 1, 1), 0.18),
-    )
+    blue, green, red = (part**1.7 for part in liquid)
+    deep = mix((blue, green, red), (0, 0, 0), 0.12 if palette.light_ground else 0.50)
+    clear = mix(liquid, (1, 1, 1), 0.18)
     through = np.clip(
         0.42 - 0.30 * thick + 0.55 * np.exp(-(((bend + side * 0.45) / 0.34) ** 2)), 0, 1
     )
@@ -217,22 +212,6 @@ def _ribbon_texture(
     return np.clip(
         np.dstack([picture * alpha[..., None] + light * gain, alpha]) * 255, 0, 255
     ).astype(np.uint8)
-
-
-def _flood_table(palette: Palette, liquid: Colour) -> Pixels:
-    """Return 256 colours of the perfume from its depth to its lit edge, BGRA."""
-    level = np.linspace(0, 1, 256, dtype=np.float32)
-    abyss = 0.78 if palette.light_ground else 0.16
-    stops = (0.0, 0.35, 0.68, 0.86, 1.0)
-    tones = (
-        mix((0, 0, 0), liquid, abyss),
-        mix((0, 0, 0), liquid, 0.5 + 0.5 * abyss),
-        liquid,
-        mix(liquid, palette.key, 0.30),
-        mix(palette.key, (1, 1, 1), 0.30),
-    )
-    planes = [np.interp(level, stops, [tone[k] for tone in tones]) * 255 for k in range(3)]
-    return np.stack([*planes, np.full(256, 255)], -1).astype(np.uint8)[None]
 
 
 def bubbles(rng: np.random.Generator, radius: float, tone: Colour) -> Pixels:

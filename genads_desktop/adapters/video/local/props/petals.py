@@ -61,7 +61,9 @@ def _one(palette: Palette, rng: np.random.Generator, unit: float, *, near: bool)
     size = max(6, int(float(rng.uniform(62, 104)) * depth * unit))
     tip, base = palette.petal[0], palette.petal[1]
     tone = mix(tip, base, float(rng.uniform(0, 0.55)))
+    pad = size // 3 if near else size // 8
     drawn = petal(rng, size, tone, mix(base, (0, 0, 0), 0.05))
+    drawn = np.pad(drawn, ((pad, pad), (pad, pad), (0, 0)))
     soft = size * 0.075 if near else abs(depth - 0.85) * size * 0.07
     if not palette.light_ground:
         drawn[..., :3] *= 0.62 if near else 0.45 + 0.35 * depth

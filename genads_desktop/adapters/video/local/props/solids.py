@@ -59,23 +59,45 @@ def ball(
 
 
 def spice(rng: np.random.Generator, side: int, tone: Colour) -> Pixels:
-    """Return a scatter of peppercorns."""
+    """Return a star of anise among peppercorns."""
     canvas = np.zeros((side, side, 4), np.float32)
-    for x, y, radius in (
-        (0.42, -0.34, 0.20),
-        (-0.48, -0.28, 0.23),
-        (-0.10, -0.52, 0.19),
-        (0.55, 0.18, 0.24),
-        (-0.52, 0.30, 0.26),
-        (0.02, -0.02, 0.31),
-        (0.12, 0.50, 0.28),
-    ):
-        rough = fractal(rng, (side, side), cell=side * 0.08, octaves=2) * 0.42
-        shade = float(rng.uniform(0.6, 1.15))
-        tint = mix(mix((0, 0, 0), tone, min(1.0, shade)), (0.5, 0.6, 0.7), 0.08)
-        place = x + float(rng.normal(0, 0.03)), y + float(rng.normal(0, 0.03))
+    corns = ((0.66, -0.56, 0.17), (-0.70, 0.46, 0.19), (0.60, 0.60, 0.22), (-0.52, -0.70, 0.14))
+    for x, y, radius in corns:
+        rough = fractal(rng, (side, side), cell=side * 0.06, octaves=2) * 0.42
+        tint = mix(mix((0, 0, 0), tone, float(rng.uniform(0.6, 1))), (0.5, 0.6, 0.7), 0.08)
+        place = x + float(rng.normal(0, 0.04)), y + float(rng.normal(0, 0.04))
         over(canvas, ball(side, place, radius, tint, gloss=0.16, rough=rough))
+    over(canvas, _anise(rng, side, tone))
     return canvas
+
+
+def _anise(rng: np.random.Generator, side: int, tone: Colour) -> Pixels:
+    """Return a star of eight pods, each with a glossy seed."""
+    star = np.zeros((side, side, 4), np.float32)
+    turn = float(rng.uniform(0, 0.7))
+    wrinkle = fractal(rng, (side, side), cell=side * 0.05, octaves=3) - 0.5
+    for pod in range(8):
+        angle = turn + pod * math.pi / 4 + float(rng.normal(0, 0.06))
+        over(star, _pod(side, tone, wrinkle, angle, 0.72 * float(rng.uniform(0.88, 1.06))))
+    return star
+
+
+def _pod(side: int, tone: Colour, wrinkle: Pixels, angle: float, reach: float) -> Pixels:
+    xs, ys = plane(side)
+    along = xs * math.cos(angle) + ys * math.sin(angle)
+    across = -xs * math.sin(angle) + ys * math.cos(angle)
+    share = np.clip(along / reach, 0, 1)
+    half = 0.145 * np.sqrt(np.clip(np.sin(math.pi * (share * 0.94 + 0.03)), 0, 1)) + 1e-4
+    mask = np.clip((half - np.abs(across)) * side * 0.3, 0, 1)
+    mask = mask * np.clip(along * side * 0.2, 0, 1) * np.clip((reach - along) * side * 0.2, 0, 1)
+    light = 0.62 - 0.35 * (across / half * math.sin(angle) + 0.4 * math.cos(angle)) + 0.5 * wrinkle
+    groove = 0.45 + 0.55 * smoothstep(0.25, 0.75, np.abs(across) / half)
+    seed = np.exp(-(((along - 0.52 * reach) / 0.085) ** 2) - (across / 0.045) ** 2)[..., None]
+    glint = np.exp(-(((along - 0.50 * reach) / 0.03) ** 2) - ((across + 0.016) / 0.016) ** 2)
+    picture = np.array(tone, np.float32) * np.clip(light * groove * 1.5, 0.05, 1.5)[..., None]
+    picture = picture * (1 - seed) + seed * np.array((0.10, 0.20, 0.42), np.float32)
+    shown = np.clip(picture + 0.7 * glint[..., None], 0, 1) * mask[..., None]
+    return np.dstack([shown, mask]).astype(np.float32)
 
 
 def fruit(rng: np.random.Generator, side: int, tone: Colour) -> Pixels:
@@ -213,7 +235,6 @@ def leather(rng: np.random.Generator, side: int, tone: Colour) -> Pixels:
     """Return a roll of leather: three soft folds with a fine grain."""
     xs, ys = plane(side)
     across = xs * 0.82 + ys * 0.57
-    along = -xs * 0.57 + ys * 0.82
     wave = fractal(rng, (side, side), cell=side * 0.6, octaves=2) - 0.5
     folds = np.sin(across * 7.5 + wave * 3.5)
     slope = np.cos(across * 7.5 + wave * 3.5)
@@ -222,9 +243,11 @@ def leather(rng: np.random.Generator, side: int, tone: Colour) -> Pixels:
     shine = (
         np.exp(-(((folds - 0.72) / 0.20) ** 2)) * np.clip(-slope + 0.4, 0, 1) * (0.5 + 0.6 * grain)
     )
-    mask = smoothstep(1.0, 0.93, np.abs(along) / (0.70 + 0.05 * wave)) * smoothstep(
-        1.0, 0.95, np.abs(across) / 0.80
-    )
+    angle = np.arctan2(ys, xs)
+    outline = 0.80 + 0.07 * np.sin(angle * 2 + 0.6) + 0.05 * np.sin(angle * 3 + 2.0) + 0.10 * wave
+    away = np.hypot(xs, ys) / outline
+    mask = np.clip((1 - away) * side * 0.25 + 0.5, 0, 1)
+    level = level + 0.30 * smoothstep(0.93, 0.99, away) * np.clip(0.3 - xs - ys, 0, 1)
     picture = (
         np.array(tone, np.float32) * np.clip(level * 1.5, 0.08, 1.6)[..., None]
         + (shine * 0.42)[..., None]
@@ -240,11 +263,11 @@ def cloud(rng: np.random.Generator, side: int, tone: Colour, *, curl: float = 0.
     )
     lean = xs + curl * 0.34 * np.sin(ys * 4.2 + float(rng.uniform(0, 6)))
     reach = np.exp(-(np.abs(lean / (0.62 - 0.36 * curl)) ** 2.2) - np.abs(ys / 0.78) ** 3.4)
-    density = np.clip((body - 0.34) * 2.4, 0, 1) * reach
+    density = np.clip((body - 0.30) * 3.0, 0, 1) * reach
     density = np.clip(blur(density, side * 0.012) * 1.15, 0, 1)
     lit = np.clip(
-        0.94 + 0.9 * (density - np.roll(density, (side // 26, side // 30), (0, 1))), 0.72, 1.1
+        0.90 + 1.3 * (density - np.roll(density, (side // 26, side // 30), (0, 1))), 0.72, 1.1
     )
     picture = np.array(mix(tone, (1, 1, 1), 0.45), np.float32) * lit[..., None]
-    alpha = density * (0.85 - 0.25 * curl)
+    alpha = density * (0.95 - 0.25 * curl)
     return np.dstack([np.clip(picture, 0, 1) * alpha[..., None], alpha]).astype(np.float32)
