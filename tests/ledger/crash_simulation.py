@@ -3,7 +3,6 @@
 import asyncio
 import random
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -67,19 +66,19 @@ class Life:
             raise DeadError
 
 
-class MortalThread(LedgerThread):
-    """A ledger thread whose writes on the way to the disk get there; a dead process starts no more."""
+class MortalBooks(LedgerThread):
+    """Calls the ledger at once. A crash meets a call before it is made, or made and not yet heard of."""
 
     def __init__(self, life: Life) -> None:
-        self._executor = ThreadPoolExecutor(1)
         self._life = life
 
     async def call(self, method: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        await asyncio.sleep(0)
         self._life.breathe()
-        return await super().call(method, *args, **kwargs)
-
-    def settle(self) -> None:
-        self._executor.shutdown(wait=True)
+        try:
+            return method(*args, **kwargs)
+        finally:
+            await asyncio.sleep(0)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -195,11 +194,13 @@ class Simulation:
         self, ledger: SqlLedger, job_id: str, number: int, dies_at: int | None
     ) -> JobState | None:
         life = Life(dies_at)
-        books = MortalThread(life)
         video = MortalWork(provider=self._video, life=life)
         music = MortalWork(provider=self._music, life=life)
         workplace = Workplace(
-            folder=self.folder, pace=FAST, checkpoint=life.checkpoint, books=books
+            folder=self.folder,
+            pace=FAST,
+            checkpoint=life.checkpoint,
+            books=MortalBooks(life),
         )
         pipelines = SamplePipeline(video, music).pipelines
         loop = asyncio.new_event_loop()
@@ -214,9 +215,7 @@ class Simulation:
             return None
         finally:
             life.dead = True
-            books.settle()
             bury(loop)
-            loop.run_until_complete(loop.shutdown_default_executor())
             loop.close()
 
     def _help(self, ledger: SqlLedger, job_id: str, state: JobState | None) -> None:

@@ -24,10 +24,14 @@ def unnoticed(_what: str) -> None:
 
 
 async def keep_text(file: Path) -> str:
-    text = await asyncio.to_thread(file.read_text)
+    text = _read(file)
     if not text:
         raise LocalEngineError("The file is empty.")
     return text
+
+
+def _read(file: Path) -> str:
+    return file.read_text()
 
 
 class SamplePipeline:

@@ -143,7 +143,9 @@ class Run:
     async def _reusable(self, key: str, digest: str, still_good: StillGood) -> StepRecord | None:
         execution = self._execution
         done = await execution.book(execution.ledger.finished_step, execution.job_id, key, digest)
-        if done is None or not await asyncio.to_thread(still_good, done.result):
+        if done is None:
+            return None
+        if still_good is not always_good and not await asyncio.to_thread(still_good, done.result):
             return None
         execution.report(StepReused(key))
         return done
