@@ -25,7 +25,7 @@ READ_LENGTH = 10_000
 REFUSABLE = 0.3
 """A refused word takes away what it would have brought in at least this density."""
 SLOWEST, FASTEST = 0.45, 1.8
-MOST_PHRASES = 6
+_PAUSE = re.compile(r"[,.;:!?\n]|\bbut\b|\bmais\b", re.IGNORECASE)
 NEGATION_REACH = 2
 """A negation turns round what follows within so many words: "no red flowers"."""
 
@@ -69,17 +69,17 @@ def read_sentence(sentence: str, lexicon: Lexicon) -> Direction:
     """Read what a creative sentence asks for. Whatever it is, this never fails."""
     wanted: dict[int, tuple[str, Entry]] = {}
     refused: list[tuple[str, Entry]] = []
-    negated = 0
-    for _, words, entry in matches(folded(sentence[:READ_LENGTH]), lexicon.by_words):
-        if words in lexicon.folded_negations:
-            negated = NEGATION_REACH
-        elif entry is None:
+    for part in _PAUSE.split(sentence[:READ_LENGTH]):
+        negated = 0
+        for words, entry in matches(folded(part), lexicon.known):
+            if words in lexicon.silences:
+                negated = NEGATION_REACH
+                continue
+            if entry is not None and negated > 0:
+                refused.append((words, entry))
+            elif entry is not None:
+                wanted.setdefault(id(entry), (words, entry))
             negated -= 1
-        elif negated > 0:
-            refused.append((words, entry))
-            negated = 0
-        else:
-            wanted.setdefault(id(entry), (words, entry))
     return _directed(tuple(wanted.values()), tuple(refused))
 
 
@@ -117,7 +117,7 @@ def find_note(name: str, table: NoteTable) -> Note | None:
     words = folded(name)
     if words in table.by_name:
         return table.by_name[words]
-    found = [(len(said), note) for _, said, note in matches(words, table.by_name) if note]
+    found = [(len(said), note) for said, note in matches(words, table.by_name) if note]
     return max(found, key=lambda pair: pair[0])[1] if found else None
 
 

@@ -3,7 +3,7 @@
 import math
 import random
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from genads_desktop.adapters.planner.template.direction import Direction, Fragrance, weighed
 from genads_desktop.adapters.planner.template.palette import mixed
@@ -20,6 +20,8 @@ from genads_desktop.domain.camera import Camera
 from genads_desktop.domain.scene import Atmosphere, Backdrop, Light, Look, SceneRole, ShotType
 from genads_desktop.domain.style import Style, StyleSpec
 
+NOTE_SETS = 0.5
+"""How much the notes' sets count beside the sentence's when shots are chosen."""
 FOREIGN = 0.03
 """How much a composition likes a set it was not made for."""
 FORCED = 0.35
@@ -45,6 +47,12 @@ class Wishes:
     sentence: Direction
     fragrance: Fragrance
     spec: StyleSpec
+
+    @property
+    def story(self) -> Direction:
+        """What shots are chosen by: the sentence, and the sets that suit the fragrance."""
+        sets = ((self.sentence.backdrops, 1.0), (self.fragrance.direction.backdrops, NOTE_SETS))
+        return replace(self.sentence, backdrops=weighed(sets))
 
 
 def style_spec(
@@ -137,7 +145,7 @@ def _liking(wish: Wishes, composition: Composition, backdrop: Backdrop) -> float
     strongest = max(0.0, *wish.sentence.backdrops.values(), 0.0)
     notes = wish.fragrance.direction.backdrops.get(backdrop, 0.0)
     habit = wish.style.backdrops.get(backdrop, 1.0) * wish.approach.backdrops.get(backdrop, 1.0)
-    habit *= (1.0 + notes) / (1.0 + UNASKED * strongest)
+    habit *= (1.0 + 2.0 * notes) / (1.0 + UNASKED * strongest)
     fits = backdrop in composition.backdrops
     wanted = habit * (1.0 if fits else FOREIGN) + max(0.0, asked) * (1.0 if fits else FORCED)
     return max(wanted + min(0.0, asked), 1e-4)

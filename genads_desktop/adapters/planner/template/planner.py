@@ -21,6 +21,7 @@ from genads_desktop.adapters.planner.template.dressing import (
     wishes,
 )
 from genads_desktop.adapters.planner.template.prompting import PromptWriter
+from genads_desktop.adapters.planner.template.reader import SentenceReader
 from genads_desktop.adapters.planner.template.story import tell
 from genads_desktop.adapters.planner.template.tables import Tables
 from genads_desktop.config.paths import data_dir
@@ -39,13 +40,16 @@ class TemplatePlanner:
 
     name = "template"
 
-    def __init__(self, tables: Tables) -> None:
+    def __init__(self, tables: Tables, reader: SentenceReader) -> None:
         self._tables = tables
+        self._reader = reader
 
     @classmethod
     def installed(cls, resources: Path | None = None) -> Self:
         """Make the planner with the tables this program came with."""
-        return cls(Tables.load(resources or data_dir("resources")))
+        folder = resources or data_dir("resources")
+        tables = Tables.load(folder)
+        return cls(tables, SentenceReader.installed(folder, tables))
 
     async def plan(self, request: PlanRequest) -> Plan:
         sentence = read_sentence(request.brief.creative_prompt, self._tables.lexicon)
@@ -73,8 +77,7 @@ class TemplatePlanner:
         return Plan(style=style, storyboards=tuple(boards), notes=tuple(remarks))
 
     async def read(self, sentence: str, project: AdProject, variation_index: int) -> Reading:
-        project.variation(variation_index)
-        return Reading(edits=(), not_understood=(sentence,) if sentence.strip() else ())
+        return self._reader.read(sentence, project, variation_index)
 
     def _scenes(
         self, request: PlanRequest, wish: Wishes, approach: Approach, index: int
@@ -84,7 +87,7 @@ class TemplatePlanner:
             self._tables,
             approach,
             request.brief.target_duration * FPS,
-            wish.sentence,
+            wish.story,
             has_notes=any(note.strip() for note in request.perfume.notes),
             seed=seed,
         )

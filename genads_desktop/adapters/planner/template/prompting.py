@@ -13,7 +13,6 @@ from genads_desktop.domain.remedies import without
 from genads_desktop.domain.scene import Light, Look, SceneRole, ShotType
 from genads_desktop.ports.planner import PlanRequest
 
-SLOW, FAST = 0.9, 1.25
 CLEAR = 0.22
 """Light is worth a word from this amount on."""
 DENSE = 0.3
@@ -61,7 +60,7 @@ class PromptWriter:
     def _picture(self, number: int, beat: Beat, look: Look, camera: Camera) -> Iterator[str]:
         phrases = self.phrases
         yield self._subject(beat)
-        yield phrases.paces[_pace(camera)] + phrases.camera[camera.move]
+        yield phrases.move(camera)
         yield phrases.focus["rack"] if camera.rack_focus else phrases.focus[beat.shot]
         yield self._style_light()
         yield from self._light_words(look.light)
@@ -137,12 +136,6 @@ class PromptWriter:
         if written:
             yield words["quiet"]
         yield words["frame"]
-
-
-def _pace(camera: Camera) -> str:
-    if camera.pace < SLOW:
-        return "slow"
-    return "fast" if camera.pace > FAST else "even"
 
 
 def _shows_its_set(beat: Beat) -> bool:

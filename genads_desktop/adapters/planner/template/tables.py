@@ -16,6 +16,9 @@ from genads_desktop.domain.record import Record
 from genads_desktop.domain.scene import Backdrop, Placement, SceneRole, ShotType
 from genads_desktop.domain.style import Colour, Style
 
+SLOW, FAST = 0.9, 1.25
+"""Below and above this pace a camera move is called slow or swift."""
+
 Weights = dict[Backdrop, float]
 Amounts = dict[str, float]
 
@@ -79,8 +82,13 @@ class Lexicon(Record):
         return {folded(word): entry for entry in self.entries for word in entry.words}
 
     @cached_property
-    def folded_negations(self) -> frozenset[str]:
-        return frozenset(folded(word) for word in self.negations)
+    def silences(self) -> dict[str, Entry]:
+        """The negations, as entries that say nothing themselves."""
+        return {folded(word): Entry(words=(word,)) for word in self.negations}
+
+    @cached_property
+    def known(self) -> dict[str, Entry]:
+        return self.by_words | self.silences
 
 
 class Family(Dressing):
@@ -190,6 +198,11 @@ class Phrases(Record):
     air: dict[str, str]
     light: dict[str, str]
     instructions: dict[str, str]
+
+    def move(self, camera: Camera) -> str:
+        """`slow dolly in`."""
+        pace = "slow" if camera.pace < SLOW else "fast" if camera.pace > FAST else "even"
+        return self.paces[pace] + self.camera[camera.move]
 
 
 class Tables(Record):

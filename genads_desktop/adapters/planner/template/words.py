@@ -18,10 +18,10 @@ def folded(text: str) -> str:
     return " ".join(_NO_WORD.sub(" ", bare).split())
 
 
-def matches(text: str, table: Mapping[str, MatchT]) -> Iterator[tuple[int, str, MatchT | None]]:
+def matches(text: str, table: Mapping[str, MatchT]) -> Iterator[tuple[str, MatchT | None]]:
     """Walk through folded `text`, longest phrase first.
 
-    Yields the word's number, the words, and what the table says of them, or None.
+    Yields the words and what the table says of them, or None.
     """
     words = text.split()
     place = 0
@@ -30,11 +30,11 @@ def matches(text: str, table: Mapping[str, MatchT]) -> Iterator[tuple[int, str, 
             phrase = " ".join(words[place : place + length])
             found = _found(phrase, table)
             if found is not None:
-                yield place, phrase, found
+                yield phrase, found
                 place += length
                 break
         else:
-            yield place, words[place], None
+            yield words[place], None
             place += 1
 
 

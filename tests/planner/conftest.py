@@ -1,0 +1,93 @@
+import asyncio
+
+import pytest
+
+from genads_desktop.adapters.planner.template import TemplatePlanner
+from genads_desktop.domain.ad_project import (
+    AdProject,
+    BrandIdentity,
+    Brief,
+    Notes,
+    PerfumeIdentity,
+    Variation,
+)
+from genads_desktop.domain.music import Gender
+from genads_desktop.domain.style import Style
+from genads_desktop.ports.planner import PlanRequest
+
+NOTES = Notes(top=("Saffron", "Bergamot"), heart=("Rose", "Jasmine"), base=("Oud", "Amber"))
+
+
+@pytest.fixture(scope="session")
+def planner():
+    return TemplatePlanner.installed()
+
+
+@pytest.fixture(scope="session")
+def tables(planner):
+    return planner._tables
+
+
+@pytest.fixture(scope="session")
+def asked():
+    """A plan request; every part can be said anew."""
+
+    def request(
+        prompt="",
+        *,
+        seconds=30,
+        style=Style.GOLD_LUXE,
+        gender=Gender.UNISEX,
+        variations=3,
+        notes=NOTES,
+        name="AURUM",
+        house="Maison Aurel",
+        concentration="Eau de Parfum",
+        tagline="Worn like light",
+        call="",
+        palette=(),
+        has_logo=False,
+    ):
+        return PlanRequest(
+            brief=Brief(
+                creative_prompt=prompt,
+                selected_style=style,
+                target_duration=seconds,
+                num_variations=variations,
+                call_to_action=call,
+            ),
+            brand=BrandIdentity(name=house, tagline=tagline, palette=palette),
+            perfume=PerfumeIdentity(
+                name=name, gender=gender, concentration=concentration, notes=notes
+            ),
+            has_logo=has_logo,
+        )
+
+    return request
+
+
+@pytest.fixture(scope="session")
+def planned(planner, asked):
+    """The plan for such a request."""
+
+    def plan(prompt="", **changes):
+        return asyncio.run(planner.plan(asked(prompt, **changes)))
+
+    return plan
+
+
+@pytest.fixture(scope="session")
+def project(asked, planned):
+    """A planned ad of 30 seconds in one variation."""
+    request, plan = asked(), planned(variations=1)
+    board = plan.storyboards[0]
+    return AdProject(
+        project_id="project",
+        brief=request.brief,
+        brand=request.brand,
+        perfume=request.perfume,
+        style=plan.style,
+        variations=(
+            Variation(index=0, approach=board.approach, seed=board.seed, scenes=board.scenes),
+        ),
+    )
