@@ -79,7 +79,7 @@ def _back_light(plan: SetPlan) -> Halo:
         placement.x + 0.03 * plan.scene.look.light.direction,
         placement.y - 0.52 * placement.height,
     )
-    strength = (0.18 if palette.light_ground else 0.62) * plan.staging.contre_jour
+    strength = (0.18 if palette.light_ground else 0.85) * plan.staging.contre_jour
     tone = mix(palette.glow, palette.key, 0.5)
     radius = (0.75 * placement.height, 0.55 * placement.height)
     return Halo(quarter_size(plan), tone, at=middle, radius=radius, strength=strength, power=1.8)
@@ -101,7 +101,7 @@ def _dew(plan: SetPlan, dressing: Dressing) -> None:
 
 def _liquid_depth(plan: SetPlan, dressing: Dressing) -> None:
     tone = mix(plan.palette.key, plan.liquid, 0.35)
-    strength = 0.55 if plan.palette.light_ground else 0.85
+    strength = 0.36 if plan.palette.light_ground else 0.85
     dressing.lights_behind.append(
         Caustics(plan.rng("caustics"), half_size(plan), tone, strength=strength)
     )
@@ -169,6 +169,7 @@ def _spray(plan: SetPlan, dressing: Dressing) -> None:
             angle=spray.angle,
             spread=spray.spread,
             reach=spray.reach,
+            strength=0.5 if plan.palette.light_ground else 1.0,
         )
     )
     radians = np.radians(spray.angle)

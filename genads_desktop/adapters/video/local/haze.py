@@ -4,12 +4,13 @@ import cv2
 import numpy as np
 
 from genads_desktop.adapters.video.local.camera import Moment
-from genads_desktop.adapters.video.local.noise import tile
+from genads_desktop.adapters.video.local.noise import cells, tile
 from genads_desktop.adapters.video.local.pixels import Colour, Pixels, add_light, spot, tinted
 
 SHRINK = 4
 _SIDE = 512
 _RAYS = 1024
+_NET = 256
 
 
 class Smoke:
@@ -152,26 +153,23 @@ class Caustics:
         """`surface` is where the liquid begins, as a share of the picture's height."""
         height, width = size
         self._tone = tone
-        self._texture = (tile(rng, _SIDE, cell=_SIDE / 5, octaves=3, gain=0.42) * 255).astype(
-            np.uint8
-        )
+        self._texture = (cells(rng, _NET, count=36, thin=0.16) * 255).astype(np.uint8)
         ys = (np.arange(height, dtype=np.float32)[:, None] + 0.5) / height
         xs = (np.arange(width, dtype=np.float32)[None] + 0.5) / width
         wide = 1 + 0.8 * ys
-        self._across = np.ascontiguousarray((xs - 0.5) * 620 / wide + 512)
-        self._down = np.ascontiguousarray(np.broadcast_to(ys * 760, (height, width)))
+        self._across = np.ascontiguousarray((xs - 0.5) * 250 / wide + 512)
+        self._down = np.ascontiguousarray(np.broadcast_to(ys * 300, (height, width)))
         under = np.clip((ys - surface - 0.012) * 60 + (surface <= 0), 0, 1)
         fall = under * np.exp(-(ys - surface) / 0.62) * (0.75 + 0.25 * np.cos((xs - 0.5) * 3))
         self._fall = (np.clip(fall * strength, 0, 1) * 255).astype(np.uint8)
-        level = np.arange(256) / 255
-        self._table = (np.exp(-level / 0.034) * 205).astype(np.uint8)
 
     def draw(self, canvas: Pixels, moment: Moment) -> None:
         """Add the net of this moment."""
-        first = self._moved(24 * moment.seconds, 19 * moment.seconds)
-        second = self._moved(200 - 21 * moment.seconds, 120 + 26 * moment.seconds)
-        net = cv2.LUT(cv2.absdiff(first, second), self._table)
-        mask = cv2.multiply(cv2.GaussianBlur(net, (3, 3), 0.8), self._fall, scale=1 / 255)
+        first = self._moved(13 * moment.seconds, 9 * moment.seconds)
+        second = self._moved(97 - 11 * moment.seconds, 61 + 14 * moment.seconds)
+        crossing = cv2.multiply(first, second, scale=1.5 / 255)
+        net = cv2.addWeighted(crossing, 0.9, cv2.max(first, second), 0.22, 0)
+        mask = cv2.multiply(net, self._fall, scale=1 / 255)
         add_light(canvas, tinted(mask, self._tone))
 
     def _moved(self, across: float, down: float) -> Pixels:

@@ -75,3 +75,19 @@ def tile(
         amplitude *= gain
         cell /= 2
     return np.asarray(np.clip(total / weight, 0, 1))
+
+
+def cells(rng: np.random.Generator, side: int, *, count: int, thin: float) -> Pixels:
+    """Return a net of light in 0..1 that joins at its edges: bright where two cells meet, as in caustics."""
+    from scipy.spatial import cKDTree
+
+    points = rng.random((count, 2))
+    shifts = np.array([(x, y) for x in (-1, 0, 1) for y in (-1, 0, 1)])
+    around = (points[None] + shifts[:, None]).reshape(-1, 2)
+    axis = (np.arange(side) + 0.5) / side
+    bend = (tile(rng, side, cell=side / 4, octaves=3) - 0.5) * 0.10
+    xs, ys = np.meshgrid(axis, axis)
+    places = np.stack([xs + bend, ys + np.roll(bend, side // 3, axis=1)], -1).reshape(-1, 2)
+    near, _ = cKDTree(around).query(places, k=2)
+    gap = (near[:, 1] - near[:, 0]).reshape(side, side) * np.sqrt(count)
+    return np.asarray(np.exp(-gap / thin), np.float32)

@@ -54,12 +54,12 @@ def relit(
     glow = picture * opacity[..., None]
     if rules.dark_field:
         glow = glow * (1 - 0.5 * bottle.glass[..., None]) + _glass_lines(bottle, surface, palette)
-    glow *= 1 - (0.30 if palette.light_ground else 0.86) * contre_jour
+    glow *= 1 - (0.30 if palette.light_ground else 0.95) * contre_jour
     right_rim, left_rim = _rims(surface)
     key = np.array(palette.key, np.float32)
     top = surface.rim * np.clip(surface.normal[1], 0, 1)
     sides = 1 + 0.45 * direction, 1 - 0.45 * direction
-    strength = rules.rim * (1 + 2.2 * contre_jour)
+    strength = rules.rim * (1 + 3.4 * contre_jour)
     edge = 0.72 * strength * (left_rim * sides[1] + right_rim * sides[0]) + 0.35 * strength * top
     blurred = blur(surface.luma, 6)
     mirror = np.clip(bottle.glass + 0.6 * blurred, 0, 1)

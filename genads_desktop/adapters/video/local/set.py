@@ -152,7 +152,7 @@ def _window_light(plan: SetPlan, design: SetDesign, picture: Pixels) -> Pixels:
             1 - pane[..., None]
         )
         return np.asarray(picture * shade + (0.10 * depth * pane)[..., None])
-    gain = 1 - 0.30 * depth + 1.9 * depth * pane
+    gain = 1 - 0.30 * depth + 1.35 * depth * pane
     warm = np.array(plan.palette.key, np.float32)
     return np.asarray(picture * gain[..., None] + (pane * 0.055 * depth)[..., None] * warm)
 

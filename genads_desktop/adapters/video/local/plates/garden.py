@@ -21,7 +21,7 @@ def floral(design: SetDesign) -> Pixels:
     picture = resized(picture, design.width, design.height)
     xs, ys = design.grid
     sun = spot(xs, ys, (0.5 + 0.44 * design.direction, 0.05), (0.85, 0.42), 1.2)
-    strength = 0.62 if design.palette.light_ground else 0.34
+    strength = 0.62 if design.palette.light_ground else 0.46
     return screened(picture, strength * sun, mix(design.palette.glow, design.palette.key, 0.5))
 
 
@@ -40,12 +40,13 @@ def _row_of_flowers(design: SetDesign, picture: Pixels, depth: float) -> Pixels:
     height, width = picture.shape[:2]
     rng = design.rng
     layer = np.zeros((height, width, 4), np.float32)
+    shades = (0.92, 1.08) if design.palette.light_ground else (0.75, 1.1)
     for index in range(9 - int(4 * depth)):
         size = int(width * float(rng.uniform(0.26, 0.40)) * (0.75 + 0.55 * depth))
         left = index % 2 == 0
         x = float(rng.uniform(-0.06, 0.26)) if left else float(rng.uniform(0.74, 1.06))
         y = float(rng.uniform(0.02, 0.62)) if depth < 1 else float(rng.uniform(0.52, 0.98))
-        _lay(layer, _flower(design, size), x * width, y * height, float(rng.uniform(0.62, 1.0)))
+        _lay(layer, _flower(design, size), x * width, y * height, float(rng.uniform(*shades)))
     soft = blur(layer, width * (0.018 + 0.016 * abs(depth - 0.35)))
     haze = 0.62 if design.palette.light_ground else 0.80
     soft = soft * (haze + (1 - haze) * depth)
@@ -56,9 +57,9 @@ def _flower(design: SetDesign, size: int) -> Pixels:
     rng, tones = design.rng, design.palette.blossom
     light, deep = tones[int(rng.integers(len(tones)))], tones[1]
     if not design.palette.light_ground:
-        light, deep = mix(light, (0, 0, 0), 0.16), mix(deep, (0, 0, 0), 0.40)
+        light, deep = mix(light, (0, 0, 0), 0.10), mix(deep, (0, 0, 0), 0.30)
     if rng.random() < _ROSES:
-        return rose(rng, size, light, deep, shade=0.3 if design.palette.light_ground else 0.8)
+        return rose(rng, size, light, deep, shade=0.25 if design.palette.light_ground else 0.7)
     return blossom(rng, size, light, deep, PEONY, count=7)
 
 

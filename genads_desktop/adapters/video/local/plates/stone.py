@@ -38,8 +38,8 @@ def _slab(design: SetDesign, *, scale: float) -> Pixels:
     jitter = fractal(design.rng, size, cell=width * 0.22 * scale, octaves=5, gain=0.55) - 0.5
     picture = ramp(0.10 + 0.80 * cloud, design.palette.stone)
     tone = np.array(mix(design.palette.vein, (1, 1, 1), 0.08), np.float32)
-    for frequency, thin, weight in ((1.3, 0.012, 0.75), (2.4, 0.006, 0.50), (4.1, 0.004, 0.32)):
-        share = _veins(design, sway * 1.3 + jitter * 0.42, frequency / scale, thin) * weight
+    for frequency, thin, weight in ((1.3, 0.007, 0.55), (2.4, 0.0035, 0.40), (4.1, 0.0022, 0.28)):
+        share = _veins(design, sway * 1.3 + jitter * 0.30, frequency / scale, thin) * weight
         share = share * np.clip(cloud * 2.4 - 0.75 + 0.5 * jitter, 0, 1)
         picture = picture * (1 - share[..., None]) + tone * share[..., None]
     return np.asarray(picture)
@@ -52,7 +52,7 @@ def _veins(design: SetDesign, bend: Pixels, frequency: float, thin: float) -> Pi
     phase = (xs * lean + ys * 0.9 + bend * 0.5) * frequency + float(design.rng.uniform(0, 1))
     away = np.abs((phase % 1.0) - 0.5) / frequency
     wide = thin * (0.5 + 2.2 * np.clip(bend + 0.5, 0, 1))
-    return np.asarray(np.exp(-away / wide) + 0.30 * np.exp(-away / (wide * 5)))
+    return np.asarray(np.exp(-away / wide) + 0.16 * np.exp(-away / (wide * 6)))
 
 
 def _table(design: SetDesign, wall: Pixels) -> Pixels:

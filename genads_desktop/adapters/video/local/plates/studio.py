@@ -19,7 +19,7 @@ def stage(design: SetDesign) -> Pixels:
     if palette.light_ground:
         level = 0.42 + 0.38 * glow + 0.22 * core + 0.16 * (clouds - 0.5) + 0.12 * beam
     else:
-        level = 0.05 + glow * (0.36 + 0.42 * clouds) + 0.22 * core + 0.14 * beam * glow
+        level = 0.06 + glow * (0.40 + 0.42 * clouds) + 0.22 * core + 0.14 * beam * glow
     wall = ramp(level, design.towards_liquid(palette.wall))
     if palette.light_ground:
         return mirror_floor(design, wall, near=0.93, far=0.985, tone=palette.wall[2][1])

@@ -76,7 +76,7 @@ def rose(
             angle = turn + 2 * math.pi * step / count + float(rng.uniform(-0.12, 0.12))
             spread = distance * float(rng.uniform(0.9, 1.06))
             leaf = petal(rng, max(8, int(side * size * 0.95)), tip, base, ROSE)
-            _place(canvas, leaf, angle, spread, size)
+            _place(canvas, leaf, angle, spread, size=size, shade=shade)
         turn += 0.62
     return _lit(canvas)
 
@@ -97,7 +97,7 @@ def blossom(
         for step in range(count):
             angle = turn + 2 * math.pi * (step + 0.5 * ring) / count + float(rng.uniform(-0.1, 0.1))
             leaf = petal(rng, max(8, int(side * size)), light, mix(light, deep, 0.75), shape)
-            _place(canvas, leaf, angle, distance, size)
+            _place(canvas, leaf, angle, distance, size=size)
     _heart(rng, canvas, mix(deep, (0.25, 0.65, 0.95), 0.65))
     return _lit(canvas)
 
@@ -121,7 +121,9 @@ def leaf(rng: np.random.Generator, side: int, tone: Colour) -> Pixels:
     return sprite
 
 
-def _place(canvas: Pixels, leaf: Pixels, angle: float, distance: float, size: float) -> None:
+def _place(
+    canvas: Pixels, leaf: Pixels, angle: float, distance: float, *, size: float, shade: float = 1.0
+) -> None:
     """Lay a petal with its base towards the middle, and its shadow under it."""
     side, span = canvas.shape[0], leaf.shape[0]
     reach = distance * 0.5 * side
@@ -136,7 +138,7 @@ def _place(canvas: Pixels, leaf: Pixels, angle: float, distance: float, size: fl
     )
     laid = cv2.warpAffine(leaf, affine, (side, side), flags=cv2.INTER_LINEAR)
     shadow = blur(laid[..., 3], size * side * 0.07)
-    canvas[..., :3] *= (1 - 0.55 * shadow * (1 - laid[..., 3]))[..., None]
+    canvas[..., :3] *= (1 - 0.55 * shade * shadow * (1 - laid[..., 3]))[..., None]
     canvas *= 1 - laid[..., 3:]
     canvas += laid
 

@@ -60,7 +60,7 @@ class LiquidRibbon:
         along = (self._ys * 1.15 - moment.seconds * 0.30) * _ALONG
         rows = np.ascontiguousarray(np.broadcast_to(along[:, None], across.shape), np.float32)
         twist = 0.22 * np.sin(rows * (9.0 / _ALONG) + self._phase[3]) * (1 - across**2)
-        columns = ((across + twist) * 0.5 + 0.5) * (_ACROSS - 1)
+        columns = np.clip((across + twist) * 0.5 + 0.5, 0, 1) * (_ACROSS - 1)
         sprite = cv2.remap(
             self._texture,
             columns.astype(np.float32),

@@ -12,7 +12,8 @@ from genads_desktop.adapters.video.local.palette import Palette
 from genads_desktop.adapters.video.local.pixels import (
     Colour,
     Pixels,
-    cover,
+    blur,
+    lay_over,
     luma,
     premultiplied,
     resized,
@@ -35,21 +36,33 @@ class Logo:
         scale = min(place.width * frame.width / width, place.height * frame.height / height)
         size = max(2, round(width * scale)), max(2, round(height * scale))
         alpha = np.clip(resized(alpha, *size), 0, 1)
-        tone = _ink(picture, alpha if alpha.shape == picture.shape[:2] else None, palette)
+        tone = _ink(picture, palette)
         colours = resized(picture, *size) if tone is None else _foil(size, tone)
-        self._sprite = premultiplied(np.clip(colours, 0, 1) * alpha[..., None], alpha)
+        pad = round(0.9 * size[1])
+        alpha = np.pad(alpha, pad)
+        colours = np.pad(colours, ((pad, pad), (pad, pad), (0, 0)))
+        scrim = _scrim(alpha.shape, pad) * (1 - alpha)
+        ground = np.array(palette.wall[0][1] if not palette.light_ground else palette.wall[-1][1])
+        laid = np.clip(colours, 0, 1) * alpha[..., None] + scrim[..., None] * ground
+        self._sprite = premultiplied(laid.astype(np.float32), alpha + scrim)
         self._corner = (
-            round(place.x * frame.width - size[0] / 2),
-            round(place.y * frame.height - size[1] / 2),
+            round(place.x * frame.width - alpha.shape[1] / 2),
+            round(place.y * frame.height - alpha.shape[0] / 2),
         )
 
     def draw(self, canvas: Pixels, moment: Moment) -> None:
         """Lay the logo over the canvas."""
         shown = min(1.0, 0.15 + moment.seconds / _FADE)
         sprite = self._sprite if shown >= 1 else cv2.convertScaleAbs(self._sprite, alpha=shown)
-        left, top = max(0, self._corner[0]), max(0, self._corner[1])
-        region = canvas[top : top + sprite.shape[0], left : left + sprite.shape[1]]
-        cover(region, np.asarray(sprite[: region.shape[0], : region.shape[1]]))
+        affine = np.array([[1, 0, self._corner[0]], [0, 1, self._corner[1]]], np.float64)
+        lay_over(canvas, np.asarray(sprite), affine)
+
+
+def _scrim(shape: tuple[int, ...], pad: int) -> Pixels:
+    """Return a soft field around the logo that keeps it legible on a restless set."""
+    field = np.zeros(shape, np.float32)
+    field[pad // 2 : -(pad // 2) or None, pad // 2 : -(pad // 2) or None] = 0.42
+    return blur(field, pad * 0.34)
 
 
 def _freed(picture: Pixels) -> tuple[Pixels, Pixels]:
@@ -72,7 +85,7 @@ def _trimmed(picture: Pixels, alpha: Pixels) -> tuple[Pixels, Pixels]:
     return np.ascontiguousarray(picture[window]), np.ascontiguousarray(alpha[window])
 
 
-def _ink(picture: Pixels, _alpha: Pixels | None, palette: Palette) -> Colour | None:
+def _ink(picture: Pixels, palette: Palette) -> Colour | None:
     """Return the colour to print a plain logo in, or None for one that has colours of its own and is legible."""
     middle = np.median(picture.reshape(-1, 3), axis=0)
     plain = float(middle.max() - middle.min()) < _GREYISH

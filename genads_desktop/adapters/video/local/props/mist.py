@@ -28,9 +28,10 @@ class MistCone:
         angle: float,
         spread: float,
         reach: float,
+        strength: float = 1.0,
     ) -> None:
         height, width = size
-        self._full = size
+        self._strength = strength
         self._tone = mix(tone, (1, 1, 1), 0.45)
         self._nozzle, self._reach = nozzle, reach
         self._angle, self._spread = math.radians(angle), math.radians(spread)
@@ -68,7 +69,7 @@ class MistCone:
         billow = cv2.multiply(swirl[0], swirl[1], scale=1 / 150).astype(np.float32) * (1 / 255)
         front = np.clip((self._pressed(seconds) - self._arrival) * 2.2 + 0.3, 0, 1)
         density = self._body * front * (0.30 + 1.05 * billow)
-        mask = np.clip(density * 215, 0, 235).astype(np.uint8)
+        mask = np.clip(density * 215 * self._strength, 0, 235).astype(np.uint8)
         add_light(canvas, tinted(mask, self._tone))
 
     def _billow(self, across: float, along: float) -> Pixels:
@@ -96,7 +97,7 @@ class MistCone:
         y = self._nozzle[1] * height + (flown * np.sin(angle) + 0.05 * sink * age**2) * width
         glint = 0.55 + 0.45 * np.sin(spark * 50 + moment.seconds * (3 + 5 * spark))
         fade = np.clip(age * 8, 0, 1) * np.clip(1.5 - age * 0.5, 0, 1) ** 1.5
-        bright = glint * fade * (0.18 + 0.82 * size**3)
+        bright = glint * fade * (0.18 + 0.82 * size**3) * self._strength
         _scatter(canvas, x, y, bright, self._tone)
 
 

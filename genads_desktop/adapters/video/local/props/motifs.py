@@ -149,7 +149,7 @@ def _lit(drawn: Pixels, place: MotifPlace, palette: Palette, width: int) -> Pixe
     if not palette.light_ground:
         axis = np.linspace(0, 1, padded.shape[0], dtype=np.float32)
         fall = 1.22 - 0.62 * (0.45 * axis[None] + 0.55 * axis[:, None])
-        key = np.array(mix((1, 1, 1), palette.key, 0.40), np.float32)
+        key = np.array(mix((1, 1, 1), palette.key, 0.55), np.float32)
         padded[..., :3] *= fall[..., None] * key
         rim = np.clip(
             padded[..., 3]
