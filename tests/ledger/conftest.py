@@ -15,13 +15,13 @@ QUICK = Pace(
     second_look=0.005,
     first_retry=0.005,
     longest_retry=0.01,
-    patience=1.0,
+    patience=10.0,
 )
 
 
 async def until(condition):
     """Wait for something that another task or process does."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(20):
         while True:
             if condition():
                 return

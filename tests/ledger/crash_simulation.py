@@ -32,9 +32,9 @@ FAST = Pace(
     second_look=0.001,
     first_retry=0.001,
     longest_retry=0.003,
-    patience=5.0,
+    patience=30.0,
 )
-MOST_AT_ONCE = 3
+MOST_AT_ONCE = 2
 HANGING_SECONDS = 10.0
 
 

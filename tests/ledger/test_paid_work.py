@@ -318,6 +318,15 @@ async def test_no_more_than_allowed_run_at_the_provider(make, events):
     assert video.most_at_once == 2
 
 
+async def test_lost_answers_do_not_block_a_provider_that_takes_one_at_a_time(make):
+    video = FakeRemoteWork(limits=RemoteLimits(concurrency=1), lost_answers=3)
+
+    async with asyncio.timeout(20):
+        assert await make(films(video, 4)) == JobState.DONE
+
+    assert video.paid == 4
+
+
 async def test_no_more_than_allowed_are_handed_in_at_a_time(make, job, ledger):
     video = FakeRemoteWork(limits=RemoteLimits(rate=(2, 0.2)))
 

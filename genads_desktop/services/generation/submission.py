@@ -87,16 +87,33 @@ class Submission:
         )
 
     async def _submit(self) -> None:
+        refusals = 0
+        while not await self._admitted_and_posted():
+            if not refusals:
+                reason = f"{self.work.name} is working on as much as it may at a time."
+                self.execution.report(StepWaiting(self.key, reason))
+            refusals += 1
+            pace = self.execution.pace
+            await asyncio.sleep(min(pace.poll, pace.delay(refusals)))
+
+    async def _admitted_and_posted(self) -> bool:
+        """Hand the request in; False while the provider is at its limit.
+
+        The turn is not kept while waiting: whoever fills the last place may need the turn to free it.
+        """
         async with self._turn():
-            operation = await self._admitted()
+            operation = await self._intended()
+            if operation is None:
+                return False
             self._mine.add(operation.id)
             self.execution.passed("intent")
             await self._post(self._post_and_note(operation))
+            return True
 
     def _turn(self) -> asyncio.Lock:
         return self.execution.workplace.submitting[self.work.name]
 
-    async def _admitted(self) -> RemoteOperation:
+    async def _intended(self) -> RemoteOperation | None:
         execution = self.execution
         order = Order(
             provider=self.work.name,
@@ -104,23 +121,14 @@ class Submission:
             quote=self.work.quote(self.request),
             limits=self.work.limits,
         )
-        refusals = 0
-        while True:
-            operation = await execution.book(
-                execution.ledger.intend,
-                execution.job_id,
-                execution.epoch,
-                self.key,
-                self.input_hash,
-                order,
-            )
-            if operation is not None:
-                return operation
-            if not refusals:
-                reason = f"{self.work.name} is working on as much as it may at a time."
-                execution.report(StepWaiting(self.key, reason))
-            refusals += 1
-            await asyncio.sleep(min(execution.pace.poll, execution.pace.delay(refusals)))
+        return await execution.book(
+            execution.ledger.intend,
+            execution.job_id,
+            execution.epoch,
+            self.key,
+            self.input_hash,
+            order,
+        )
 
     async def _post(self, request: Coroutine[Any, Any, None]) -> None:
         """Send a request and keep its id. Neither a stop nor a quit comes between the two."""
