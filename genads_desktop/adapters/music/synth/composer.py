@@ -1,5 +1,6 @@
 """The composer of this machine: free, repeatable, and at work in a process of its own."""
 
+import contextlib
 from pathlib import Path
 
 from genads_desktop.adapters.music.synth.order import Order
@@ -31,5 +32,6 @@ class SynthComposer:
                 f"The score could not be made on this machine: {error} Nothing was charged; try again."
             ) from error
         finally:
-            discard_partial(target)
+            with contextlib.suppress(OSError):
+                discard_partial(target)
         progress(1.0)

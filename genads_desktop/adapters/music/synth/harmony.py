@@ -113,22 +113,22 @@ def _spans(bar: str, beats: float) -> Iterator[Span]:
 
 
 def _voicings(each: Chord, register: Range) -> list[tuple[int, ...]]:
-    tones = _voice_tones(each)
-    places = [_octaves(tone, register) for tone in tones]
-    found = {tuple(sorted(notes)) for notes in itertools.product(*places)}
-    good = sorted(notes for notes in found if _well_spaced(notes))
-    return good or sorted(notes for notes in found if len(set(notes)) == VOICES)
+    found = {
+        tuple(sorted(notes))
+        for tones in _voice_tones(each)
+        for notes in itertools.product(*(_octaves(tone, register) for tone in tones))
+    }
+    apart = sorted(notes for notes in found if len(set(notes)) == VOICES)
+    return [notes for notes in apart if _well_spaced(notes)] or apart
 
 
-def _voice_tones(each: Chord) -> tuple[int, ...]:
-    """Four tones: without the root when there are five, the root twice when there are three."""
-    match len(each.tones):
-        case 3:
-            return (*each.tones, each.root)
-        case 4:
-            return each.tones
-        case _:
-            return tuple(tone for tone in each.tones if tone != each.root)
+def _voice_tones(each: Chord) -> tuple[tuple[int, ...], ...]:
+    """Choices of four tones: without the root of five, with any one of three doubled."""
+    if len(each.tones) > VOICES:
+        return (tuple(tone for tone in each.tones if tone != each.root),)
+    if len(each.tones) == VOICES:
+        return (each.tones,)
+    return tuple((*each.tones, doubled) for doubled in each.tones)
 
 
 def _octaves(tone: int, register: Range) -> list[int]:

@@ -23,45 +23,57 @@ _CHUNK = 1 << 18
 _CONTROL = 480
 """Samples between two points of a gain curve."""
 
+_Curve = NDArray[np.float64]
+"""A gain every `_CONTROL` samples."""
 _Coefficients = tuple[float, float, float]
 _Filter = tuple[_Coefficients, _Coefficients]
 """Of a second-order filter: above and below the line, in rising powers of one sample's delay."""
 
 
 def mixed(buses: Buses, score: Score, reverb: float, brightness: float, seed: int) -> Samples:
-    """Bring the buses together; not yet at any particular loudness."""
+    """Bring the buses together, in the music's own; not yet at any particular loudness."""
     chance = np.random.default_rng([seed % 2**32, 3])
     count = buses.music.shape[1]
     answers = _room(reverb, chance)
     size = fft.next_fast_len(count + answers[0].size, real=True)
     tone = _tone(size, 8 * (brightness - 0.5))
-    ride, ends = _ride(score), _ends(score)
-    mix: Samples = np.empty((2, count), np.float32)
     for channel, answer in enumerate(answers):
-        room = fft.rfft(buses.room[channel], size) * fft.rfft(answer, size)
-        music = (fft.rfft(buses.music[channel], size) + room) * tone
-        marks = fft.rfft(buses.marks[channel], size) * tone
-        mix[channel] = fft.irfft(music, size)[:count] * ride + fft.irfft(marks, size)[:count]
-    mix *= ends
-    return mix
+        music, marks = buses.music[channel], buses.marks[channel]
+        heard = fft.rfft(buses.room[channel], size)
+        heard *= fft.rfft(answer, size)
+        heard += fft.rfft(music, size)
+        music[:] = _filtered(heard, tone, size)[:count]
+        _turn(music, _ride(score))
+        music += _filtered(fft.rfft(marks, size), tone, size)[:count]
+        _turn(music, _ends(score))
+    return buses.music
 
 
 def mastered(mix: Samples) -> Samples:
-    """Bring a mix to the loudness of the web, under the ceiling. Silence stays silence."""
+    """Bring a mix to the loudness of the web, under the ceiling. It is used up; silence stays silence."""
     if not np.any(mix):
         return mix
-    loud = _rounded(mix * _gain_to_target(mix))
-    loud = _rounded(mix * _gain_to_target(mix) * _gain_to_target(loud))
-    master = _under_ceiling(loud)
-    return _under_ceiling(master * _gain_to_target(master))
+    mix *= _gain_to_target(mix)
+    _round_peaks(mix)
+    mix *= _gain_to_target(mix)
+    _limit(mix)
+    mix *= _gain_to_target(mix)
+    _limit(mix)
+    return mix
+
+
+def _limit(sound: Samples) -> None:
+    sound[:] = limited(sound.T, CEILING).T
+
+
+def _filtered(spectrum: NDArray[np.complex64], tone: NDArray[np.complex64], size: int) -> Samples:
+    spectrum *= tone
+    sound: Samples = fft.irfft(spectrum, size, overwrite_x=True)
+    return sound
 
 
 def _gain_to_target(sound: Samples) -> np.float32:
     return np.float32(10 ** ((LOUDNESS - integrated_loudness(sound.T, RATE)) / 20))
-
-
-def _under_ceiling(sound: Samples) -> Samples:
-    return limited(sound.T, CEILING).T.astype(np.float32)
 
 
 def _room(seconds: float, chance: np.random.Generator) -> tuple[Samples, Samples]:
@@ -86,50 +98,54 @@ def _answer(seconds: float, chance: np.random.Generator) -> Samples:
     return np.concatenate([np.zeros(round(_PRE_DELAY * RATE)), answer]).astype(np.float32)
 
 
-def _rounded(sound: Samples) -> Samples:
-    """Round the highest peaks softly, so that the limiter has little to do."""
+def _round_peaks(sound: Samples) -> None:
+    """Round the highest peaks softly, in place, so that the limiter has little to do."""
     knee = np.float32(0.6)
-    over = np.maximum(np.abs(sound) - knee, 0)
-    soft = knee + (1 - knee) * np.tanh(over / (1 - knee))
-    return np.where(over > 0, np.sign(sound) * soft, sound)
+    for start in range(0, sound.shape[1], _CHUNK):
+        part = sound[:, start : start + _CHUNK]
+        over = np.maximum(np.abs(part) - knee, 0) / (1 - knee)
+        part -= np.sign(part) * (1 - knee) * (over - np.tanh(over))
 
 
-def _ride(score: Score) -> Samples:
+def _ride(score: Score) -> _Curve:
     """Draw the music back before every cue and let it come up again, highest on the cut."""
     time = _control_times(score)
     gain = np.ones_like(time)
     for cue in score.cues:
         gain *= _drawn_back(time, cue) * _carried(time, cue)
-    return _curve(gain, time, score)
+    return gain
 
 
-def _drawn_back(time: NDArray[np.float64], cue: Cue) -> NDArray[np.float64]:
+def _drawn_back(time: NDArray[np.float64], cue: Cue) -> _Curve:
     share = np.clip((time - cue.at + cue.rise) / cue.rise, 0, 1)
     return 1 - 0.7 * cue.strength * min(1, cue.rise) * np.sin(np.pi * share) ** 2
 
 
-def _carried(time: NDArray[np.float64], cue: Cue) -> NDArray[np.float64]:
+def _carried(time: _Curve, cue: Cue) -> _Curve:
     since = time - cue.at
     rise = np.clip(1 + since / 0.02, 0, 1)
     return 1 + 0.2 * cue.strength * rise * np.exp(-np.maximum(since, 0) / 0.7)
 
 
-def _ends(score: Score) -> Samples:
+def _ends(score: Score) -> _Curve:
     """In at once, out slowly: the last chord falls to nothing on the last sample."""
     time = _control_times(score)
     ring = min(2.6, 0.75 * (score.seconds - score.resolution), 0.3 * score.seconds)
     out = np.clip((score.seconds - 0.04 - time) / max(ring, 0.1), 0, 1)
-    gain = np.sin(np.pi / 2 * np.minimum(1, time / _FADE_IN)) ** 2 * np.sin(np.pi / 2 * out) ** 2.5
-    return _curve(gain, time, score)
+    fade_in = np.sin(np.pi / 2 * np.minimum(1, time / _FADE_IN)) ** 2
+    return np.asarray(fade_in * np.sin(np.pi / 2 * out) ** 2.5, np.float64)
 
 
-def _control_times(score: Score) -> NDArray[np.float64]:
+def _control_times(score: Score) -> _Curve:
     return np.arange(0, score.seconds + 2 * _CONTROL / RATE, _CONTROL / RATE)
 
 
-def _curve(gain: NDArray[np.float64], time: NDArray[np.float64], score: Score) -> Samples:
-    samples = np.arange(round(score.seconds * RATE)) / RATE
-    return np.interp(samples, time, gain).astype(np.float32)
+def _turn(sound: Samples, curve: _Curve) -> None:
+    """Turn a channel up and down along a curve, in place."""
+    points = np.arange(curve.size) * _CONTROL
+    for start in range(0, sound.size, _CHUNK):
+        part = sound[start : start + _CHUNK]
+        part *= np.interp(np.arange(start, start + part.size), points, curve).astype(np.float32)
 
 
 def _tone(size: int, decibels: float) -> NDArray[np.complex64]:

@@ -1,6 +1,7 @@
 """The players: turn a written score into sound on three buses."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
 import numpy as np
 
@@ -15,6 +16,7 @@ _FIRST_ATTACK = 0.3
 _PAD_ATTACK = 0.8
 _DARK_TILT = 2.3
 _VELOCITY_CURVE = 1.2
+_REMEMBERED = 4
 _RACING = 0.7
 """Level of the pulse at full energy where gender and style ask for less."""
 _AIR_LOOP = 1 << 19
@@ -61,22 +63,23 @@ class Buses:
 
 
 class Players:
-    """Everybody who plays one score; each note is made once and played again."""
+    """Everybody who plays one score; a sound that was just made is played again without being made."""
 
     def __init__(self, colours: Palette, spec: MusicSpec, seed: int) -> None:
         self._levels = _levels(colours, spec.energy)
         self._brightness = colours.brightness(spec)
         self._width = colours.style.width
         self._chance = np.random.default_rng([seed % 2**32, 2])
-        self._struck: dict[tuple[Instrument, int], Samples] = {}
-        self._tables: dict[tuple[int, float], Samples] = {}
+        self._strike = lru_cache(maxsize=_REMEMBERED)(self._struck)
+        self._table = lru_cache(maxsize=_REMEMBERED)(self._looped)
 
     def perform(self, score: Score, told: Told) -> Buses:
         """Play the score; `told` hears the share that is done."""
         buses = Buses(round(score.seconds * RATE))
-        for index, note in enumerate(score.notes):
+        by_sound = sorted(score.notes, key=lambda note: (note.instrument, note.pitch, note.start))
+        for index, note in enumerate(by_sound):
             self._play(note, buses)
-            told(index / len(score.notes))
+            told(index / len(by_sound))
         for cue in score.cues:
             self._mark(cue, buses)
         self._air(score, buses)
@@ -96,14 +99,9 @@ class Players:
             case Instrument.DRONE:
                 return instruments.drone(note.pitch, note.seconds)
             case _:
-                return self._once(note.instrument, note.pitch)
+                return self._strike(note.instrument, note.pitch)
 
-    def _once(self, instrument: Instrument, pitch: int) -> Samples:
-        if (instrument, pitch) not in self._struck:
-            self._struck[instrument, pitch] = self._strike(instrument, pitch)
-        return self._struck[instrument, pitch]
-
-    def _strike(self, instrument: Instrument, pitch: int) -> Samples:
+    def _struck(self, instrument: Instrument, pitch: int) -> Samples:
         match instrument:
             case Instrument.HARP:
                 return instruments.harp(pitch, 3.0, self._brightness)
@@ -129,10 +127,8 @@ class Players:
         opened: Samples = dark + (bright - dark) * opening
         return opened
 
-    def _table(self, pitch: int, tilt: float) -> Samples:
-        if (pitch, tilt) not in self._tables:
-            self._tables[pitch, tilt] = instruments.pad_table(pitch, tilt, self._width)
-        return self._tables[pitch, tilt]
+    def _looped(self, pitch: int, tilt: float) -> Samples:
+        return instruments.pad_table(pitch, tilt, self._width)
 
     def _mark(self, cue: Cue, buses: Buses) -> None:
         """Swell into the cut, then a deep bloom and a chime on it."""
@@ -145,9 +141,9 @@ class Players:
         )
         shine = (0.5 + 0.5 * self._levels["bell"]) * cue.strength
         for pitch, pan in ((voicing.voices[-1] + 12, 0.35), (voicing.voices[1] + 12, -0.35)):
-            chime = instruments.pinged(self._once(Instrument.BELL, pitch))
+            chime = instruments.pinged(self._strike(Instrument.BELL, pitch))
             buses.mark(chime, cue.at, own["chime"], pan=pan, level=shine)
-            key = instruments.pinged(self._once(Instrument.PIANO, pitch))
+            key = instruments.pinged(self._strike(Instrument.PIANO, pitch))
             buses.mark(key, cue.at, own["stroke"], pan=pan, level=cue.strength)
 
     def _swell(self, cue: Cue, buses: Buses) -> None:
