@@ -19,7 +19,7 @@ def small_disk(folder, kilobytes=1024):
     try:
         yield folder
     finally:
-        subprocess.run(["umount", str(folder)], check=True)
+        subprocess.run(["umount", "--lazy", str(folder)], check=True)
 
 
 def make_read_only(disk):

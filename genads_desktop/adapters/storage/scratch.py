@@ -39,7 +39,7 @@ class Scratch:
     def sweep(self) -> None:
         """Remove every folder whose program is gone. What cannot be removed stays for the next time."""
         for run in self._root.glob("run-*"):
-            if run.is_dir() and run != self._run:
+            if run.is_dir():
                 _remove_if_abandoned(run)
 
     def close(self) -> None:
