@@ -24,6 +24,7 @@ from genads_desktop.ports.doctor import Probe
 from genads_desktop.ports.errors import MediaError, StoreError
 from genads_desktop.ports.ledger import Ledger
 from genads_desktop.ports.planner import Planner
+from genads_desktop.ports.secrets import Secrets
 from genads_desktop.ports.store import Store
 from genads_desktop.services.briefing import Briefing
 from genads_desktop.services.changes import Changes
@@ -44,6 +45,7 @@ class Services:
     """Everything the screens and the command line can use."""
 
     settings: LoadedSettings
+    secrets: Secrets
     changes: Changes
     store: Store
     ledger: Ledger
@@ -65,7 +67,8 @@ async def open_services(folder: Path | None = None) -> AsyncIterator[Services]:
     """
     paths, settings = open_home(folder)
     async with AsyncExitStack() as closing:
-        closing.callback(stop_logging, start_logging(paths.logs, Redactor()))
+        redactor = Redactor()
+        closing.callback(stop_logging, start_logging(paths.logs, redactor))
         changes = Changes()
         store = SqlStore(paths.store)
         closing.push_async_callback(store.close)
@@ -85,6 +88,7 @@ async def open_services(folder: Path | None = None) -> AsyncIterator[Services]:
         intake = Intake(library, storage, open_cutouts(), _check_photo)
         yield Services(
             settings=settings,
+            secrets=KeyringSecrets(hide=redactor.hide),
             changes=changes,
             store=store,
             ledger=ledger,
