@@ -207,7 +207,7 @@ def test_clear_glass_is_multiplied_and_lit_from_behind_on_a_dark_set(request_for
     cv2.rectangle(through, (60, 60), (140, 240), (90, 90, 90, 255), 4)
     cv2.imwrite(str(tmp_path / "through.png"), through)
     product = ProductPicture(mode=CutoutMode.MULTIPLY, image=tmp_path / "through.png")
-    scene = scene_of(ShotType.HERO)
+    scene = scene_of(ShotType.HERO, backdrop=Backdrop.VOID)
 
     without = luma(drawn(request_for(scene, Style.DARK_ELEGANCE, product=None)))
     laid = luma(drawn(request_for(scene, Style.DARK_ELEGANCE, product=product)))

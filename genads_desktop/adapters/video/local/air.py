@@ -252,7 +252,7 @@ def _rain(
         y=y,
         depth=depth,
         drift=(-0.10 * depth, float(rng.uniform(1.2, 1.6)) * depth),
-        gain=float(rng.uniform(0.12, 0.34)),
+        gain=float(rng.uniform(0.25, 0.6)),
         flicker=(0.0, 0.0, 0.0),
     )
 
@@ -262,7 +262,7 @@ def _ember(palette: Palette, rng: np.random.Generator, unit: float) -> Mote:
     hot = (0.16, 0.48, 1.0) if not palette.light_ground else (0.35, 0.62, 1.0)
     return Mote(
         sprite=disc(
-            max(0.6, float(rng.uniform(0.8, 2.1)) * unit),
+            max(0.7, float(rng.gamma(2.0, 1.1) + 0.8) * unit),
             mix(hot, (0.6, 0.9, 1.0), float(rng.uniform(0, 0.5))),
             soft=1.0,
         ),

@@ -11,6 +11,7 @@ from genads_desktop.adapters.video.local.pixels import (
     Pixels,
     blur,
     box_of,
+    cover,
     mix,
     smoothstep,
     tinted,
@@ -19,6 +20,9 @@ from genads_desktop.adapters.video.local.pixels import (
 from genads_desktop.domain.scene import Placement
 
 _PANEL = 192
+_DEPTH = 1.7
+"""Clear glass on white is nearly invisible; this makes its lines stand out."""
+_PANEL_LEVEL = 0.70
 
 
 class ClearGlassLayer:
@@ -28,7 +32,8 @@ class ClearGlassLayer:
         self, bottle: Bottle, placement: Placement, frame: Frame, palette: Palette
     ) -> None:
         extent = _faded(bottle.silhouette)[..., None]
-        through = 1 - (1 - np.clip(bottle.picture, 0, 1)) * extent
+        deepened = np.clip(bottle.picture, 0, 1) ** _DEPTH
+        through = 1 - (1 - deepened) * extent
         self._filter = np.clip(through * 255 + 0.5, 0, 255).astype(np.uint8)
         self._filter = np.dstack([self._filter, np.full(self._filter.shape[:2], 255, np.uint8)])
         height, width = bottle.silhouette.shape
@@ -72,7 +77,11 @@ class ClearGlassLayer:
             return
         left, top, right, bottom = box
         region = canvas[top:bottom, left:right]
-        cv2.add(region, tinted(warped(panel, ours, box), self._tone, 0.78), dst=region)
+        light = tinted(warped(panel, ours, box), self._tone, _PANEL_LEVEL)
+        light[..., 3] = cv2.convertScaleAbs(
+            light[..., 2], alpha=1 / max(self._tone[2] * _PANEL_LEVEL, 0.1)
+        )
+        cover(region, light)
 
 
 def _faded(extent: Pixels) -> Pixels:

@@ -242,7 +242,7 @@ _FEATURES: dict[str, Feature] = {
     "clouds": _clouds,
     "beam": _beam,
     "profile": person(PROFILE, x=0.62, y=0.44, unit=0.215, softness=9.0, sun=(0.74, 0.42)),
-    "shoulders": person(SHOULDERS, x=0.46, y=0.56, unit=0.215, softness=11.0, sun=(0.66, 0.38)),
+    "shoulders": person(SHOULDERS, x=0.46, y=0.585, unit=0.205, softness=11.0, sun=(0.66, 0.38)),
     "figure": person(FIGURE, x=0.54, y=0.80, unit=0.34, softness=3.0, sun=(0.58, 0.56)),
     "spray": _spray,
     "ribbon": _ribbon,

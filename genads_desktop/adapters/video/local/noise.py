@@ -88,6 +88,6 @@ def cells(rng: np.random.Generator, side: int, *, count: int, thin: float) -> Pi
     bend = (tile(rng, side, cell=side / 4, octaves=3) - 0.5) * 0.10
     xs, ys = np.meshgrid(axis, axis)
     places = np.stack([xs + bend, ys + np.roll(bend, side // 3, axis=1)], -1).reshape(-1, 2)
-    near, _ = cKDTree(around).query(places, k=2)
+    near = np.asarray(cKDTree(around).query(places, k=2)[0])
     gap = (near[:, 1] - near[:, 0]).reshape(side, side) * np.sqrt(count)
     return np.asarray(np.exp(-gap / thin), np.float32)

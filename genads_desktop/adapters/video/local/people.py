@@ -29,7 +29,14 @@ def person(
             dressing.behind.append(Veil(full_size(plan), tone, at=at, unit=unit, faces=faces))
         dressing.behind.append(
             Silhouette(
-                outline, full_size(plan), palette, at=at, unit=unit, faces=faces, softness=softness
+                outline,
+                full_size(plan),
+                palette,
+                at=at,
+                unit=unit,
+                faces=faces,
+                softness=softness,
+                mirror=0.55 if outline is FIGURE else 0.0,
             )
         )
         dressing.lights_before.append(

@@ -114,7 +114,7 @@ def product_layer(bottle: Bottle, plan: SetPlan, poses: Sequence[Pose]) -> Layer
     if bottle.mode is CutoutMode.MULTIPLY:
         return ClearGlassLayer(bottle, placement, plan.frame, plan.palette)
     lit = (
-        plain(bottle)
+        plain(bottle, plan.palette)
         if bottle.mode is CutoutMode.CARD
         else relit(bottle, plan.palette, plan.ground.direction, plan.staging.contre_jour)
     )

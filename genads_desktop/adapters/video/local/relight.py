@@ -9,6 +9,8 @@ from genads_desktop.adapters.video.local.cutout import Bottle
 from genads_desktop.adapters.video.local.palette import Palette, Relight
 from genads_desktop.adapters.video.local.pixels import Pixels, blur, spot
 
+_CARD_LIGHT = 0.72
+_SHOULDER = 0.70
 _GREY = np.array([0.0722, 0.7152, 0.2126], np.float32)
 
 
@@ -75,13 +77,13 @@ def relit(
     )
 
 
-def plain(bottle: Bottle) -> LitBottle:
-    """Leave the photo as it is, for the framed card."""
+def plain(bottle: Bottle, palette: Palette) -> LitBottle:
+    """Leave the photo as it is, for the framed card; on a dark set it stands in less light."""
     empty = np.zeros_like(bottle.silhouette)
     _, width = bottle.silhouette.shape
     across = np.broadcast_to(np.linspace(0, 1, width, dtype=np.float32), bottle.silhouette.shape)
     return LitBottle(
-        glow=bottle.picture,
+        glow=bottle.picture * (1.0 if palette.light_ground else _CARD_LIGHT),
         opacity=np.ones_like(empty),
         silhouette=bottle.silhouette,
         position=np.ascontiguousarray(across),
@@ -129,11 +131,14 @@ def _across(solid: Pixels) -> Pixels:
 def _bright_field(bottle: Bottle, surface: _Surface, rules: Relight) -> Pixels:
     inside = surface.luma[bottle.silhouette > 0.5]  # noqa: PLR2004
     gain = (
-        float(np.clip(0.86 / max(float(np.percentile(inside, 90)), 0.05), 0.9, 1.45))
+        float(np.clip(0.80 / max(float(np.percentile(inside, 90)), 0.05), 0.9, 1.3))
         if inside.size
         else 1.0
     )
-    lit = np.clip(bottle.picture * gain, 0, 1.05) * (0.95 + 0.10 * (1 - surface.across))[..., None]
+    raised = bottle.picture * gain
+    over = np.maximum(raised - _SHOULDER, 0)
+    raised = np.minimum(raised, _SHOULDER) + (1 - _SHOULDER) * (1 - np.exp(-over / (1 - _SHOULDER)))
+    lit = raised * (0.96 + 0.08 * (1 - surface.across))[..., None]
     middle = lit.mean(-1, keepdims=True)
     return np.asarray(
         (middle + (lit - middle) * 1.12) * np.array(rules.tint, np.float32), np.float32

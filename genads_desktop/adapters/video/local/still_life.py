@@ -11,6 +11,8 @@ from genads_desktop.adapters.video.local.pixels import Pixels, blur, grid, premu
 from genads_desktop.adapters.video.local.relight import LitBottle
 
 _NONE = 0.01
+_NOISY = 1.4
+"""Enlarged more than this, the noise of a photo shows and is taken out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,10 +92,13 @@ def still_life(
 def _grown(lit: LitBottle, seen: Crop, growth: float) -> _Body:
     window = (slice(seen.top, seen.bottom), slice(seen.left, seen.right))
     size = (round((seen.right - seen.left) * growth), round((seen.bottom - seen.top) * growth))
-    glow = resized(np.ascontiguousarray(lit.glow[window]), *size)
+    seen_glow = np.ascontiguousarray(lit.glow[window], np.float32)
+    if growth > _NOISY:
+        seen_glow = np.asarray(cv2.bilateralFilter(seen_glow, 5, 0.07, 2.0))
+    glow = resized(seen_glow, *size)
     if growth > 1:
-        soft = blur(glow, 0.9 * growth)
-        glow = cv2.addWeighted(glow, 1.6, soft, -0.6, 0)
+        amount = 0.6 / growth
+        glow = cv2.addWeighted(glow, 1 + amount, blur(glow, 0.9 * growth), -amount, 0)
     silhouette = enlarged_edge(np.ascontiguousarray(lit.silhouette[window]), size, growth)
     opacity = np.clip(resized(np.ascontiguousarray(lit.opacity[window]), *size), 0, 1) * silhouette
     return _Body(

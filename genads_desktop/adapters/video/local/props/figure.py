@@ -33,13 +33,13 @@ PROFILE: Outline = (
 """A woman looking to the right, hair pinned up; the unit is the height of her face."""
 
 SHOULDERS: Outline = (
-    (0.030, -1.190), (0.140, -1.170), (0.200, -1.080), (0.190, -0.985), (0.270, -0.900), (0.345, -0.740),
-    (0.352, -0.560), (0.318, -0.400), (0.262, -0.280), (0.196, -0.180), (0.176, -0.040), (0.186, 0.100),
-    (0.240, 0.205), (0.400, 0.280), (0.640, 0.345), (0.860, 0.435), (0.990, 0.590), (1.050, 0.850),
-    (1.090, 1.300), (1.120, 2.600), (-1.120, 2.600), (-1.060, 1.300), (-1.030, 0.860), (-0.960, 0.600),
-    (-0.830, 0.450), (-0.600, 0.350), (-0.380, 0.270), (-0.230, 0.180), (-0.178, 0.070), (-0.176, -0.060),
-    (-0.208, -0.190), (-0.286, -0.300), (-0.338, -0.430), (-0.352, -0.590), (-0.330, -0.760), (-0.250, -0.900),
-    (-0.160, -0.985), (-0.150, -1.080), (-0.080, -1.170),
+    (0.060, -1.215), (0.165, -1.190), (0.220, -1.100), (0.205, -1.010), (0.290, -0.920), (0.358, -0.760),
+    (0.360, -0.580), (0.322, -0.420), (0.262, -0.300), (0.196, -0.200), (0.168, -0.060), (0.172, 0.090),
+    (0.214, 0.205), (0.340, 0.290), (0.540, 0.360), (0.720, 0.450), (0.812, 0.600), (0.850, 0.860),
+    (0.870, 1.300), (0.900, 3.000), (-0.880, 3.000), (-0.850, 1.300), (-0.836, 0.870), (-0.790, 0.620),
+    (-0.700, 0.470), (-0.520, 0.370), (-0.330, 0.285), (-0.206, 0.190), (-0.166, 0.070), (-0.166, -0.070),
+    (-0.196, -0.205), (-0.276, -0.310), (-0.330, -0.440), (-0.348, -0.600), (-0.324, -0.780), (-0.240, -0.925),
+    (-0.140, -1.010), (-0.120, -1.110), (-0.050, -1.195),
 )  # fmt: skip
 """Nape and shoulders from behind, hair in a knot."""
 
@@ -98,14 +98,21 @@ class Silhouette:
         unit: float,
         faces: float,
         softness: float,
+        mirror: float = 0.0,
     ) -> None:
-        """Place an outline: origin `at` and `unit` in shares of the picture's height; `faces` -1 or 1."""
+        """Place an outline: origin `at` and `unit` in shares of the picture's height; `faces` -1 or 1.
+
+        `mirror` is how strongly the ground below the origin shows it again.
+        """
         height, width = frame
         self._pad = int(width * 0.12)
         points = smooth_outline(outline) * (faces * unit * height, unit * height)
         points += np.array([at[0] * width + self._pad, at[1] * height + self._pad])
         size = (height + 2 * self._pad, width + 2 * self._pad)
-        self._sprite = _rendered(filled(points, size), palette, softness * width / 1080, faces)
+        mask = filled(points, size)
+        self._sprite = _rendered(mask, palette, softness * width / 1080, faces)
+        if mirror > 0:
+            _add_mirror(self._sprite, int(at[1] * height) + self._pad, mirror)
 
     def draw(self, canvas: Pixels, moment: Moment) -> None:
         """Lay the outline over the canvas."""
@@ -155,6 +162,15 @@ class Veil:
         alpha = sheer * (0.25 + 0.55 * ramp)
         sprite = premultiplied(alpha[..., None] * np.array(self._tone, np.float32), alpha)
         cover(canvas, resized(sprite, canvas.shape[1], canvas.shape[0], soft=True))
+
+
+def _add_mirror(sprite: Pixels, foot: int, strength: float) -> None:
+    """Show what stands above the row `foot` upside down below it, fading."""
+    rows = min(sprite.shape[0] - foot, foot)
+    flipped = sprite[foot - rows : foot][::-1].astype(np.float32)
+    fade = strength * np.exp(-np.arange(rows, dtype=np.float32) / (0.22 * rows))[:, None, None]
+    below = np.clip(blur(flipped * fade, rows * 0.006), 0, 255).astype(np.uint8)
+    sprite[foot : foot + rows] = np.maximum(sprite[foot : foot + rows], below)
 
 
 def _rendered(mask: Pixels, palette: Palette, softness: float, faces: float) -> Pixels:
