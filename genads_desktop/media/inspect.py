@@ -14,6 +14,16 @@ _DURATION = re.compile(r"Duration: (\d+):(\d+):(\d+\.\d+)")
 _PIXELS = re.compile(r"\b(?:yuv|gbr|gray|nv|p0|rgb|bgr)\w*\(([^)]*)\)")
 _RANGES = frozenset({"tv", "pc", "progressive", "top first", "bottom first"})
 _HD_LINES = 720
+_MATRICES = {
+    "bt709": "bt709",
+    "smpte170m": "smpte170m",
+    "bt470bg": "bt470",
+    "fcc": "fcc",
+    "smpte240m": "smpte240m",
+    "bt2020nc": "bt2020",
+    "bt2020c": "bt2020",
+}
+"""FFmpeg's names of matrices, and what its scale filter calls them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,9 +72,8 @@ def _colours(words: str, *, height: int) -> tuple[str, str]:
     colour = next((part for part in named if part not in _RANGES), "")
     matrix, _, rest = colour.partition("/")
     transfer = rest.rpartition("/")[2] if rest else matrix
-    if matrix in {"", "unknown", "gbr"} or "bit" in matrix:
-        return ("bt709" if height >= _HD_LINES else "smpte170m"), transfer
-    return matrix, transfer
+    likely = "bt709" if height >= _HD_LINES else "smpte170m"
+    return _MATRICES.get(matrix, likely), transfer
 
 
 def _seconds(hours: str, minutes: str, seconds: str) -> float:

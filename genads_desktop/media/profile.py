@@ -8,6 +8,8 @@ TIMESCALE = 24_000
 """Ticks per second of a video track; equal everywhere, or a join by copy breaks time."""
 PROXY_WIDTH = 540
 PROXY_HEIGHT = 960
+PROXY_KEY_INTERVAL = 12
+"""Frames from one key frame to the next, so that every half second can be jumped to at once."""
 
 SET_BT709 = "setparams=range=tv:colorspace=bt709:color_primaries=bt709:color_trc=bt709"
 """Filter that states what the samples are; without it FFmpeg leaves two of the fields unknown."""

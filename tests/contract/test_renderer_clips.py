@@ -154,3 +154,48 @@ async def test_pictures_damaged_in_the_middle_are_noticed(renderer, takes, tmp_p
     (tmp_path / "scratched.mp4").write_bytes(content)
     with pytest.raises(MediaError):
         await renderer.facts(tmp_path / "scratched.mp4")
+
+
+async def test_a_clip_that_lies_on_its_side_is_set_upright(renderer, tmp_path):
+    graph = "color=black:s=320x180:r=24:d=1,drawbox=x=0:y=0:w=80:h=180:color=white:t=fill"
+    await run_ffmpeg(
+        ("-f", "lavfi", "-i", graph, "-c:v", "libx264", tmp_path / "flat.mp4"), seconds=1
+    )
+    turned = ("-display_rotation", "90", "-i", tmp_path / "flat.mp4", "-c", "copy")
+    await run_ffmpeg((*turned, tmp_path / "turned.mp4"), seconds=1)
+    await renderer.normalise(tmp_path / "turned.mp4", 24, tmp_path / "take.mp4", PICTURE, silent)
+
+    middle = read_frame(tmp_path / "take.mp4", 3)[:HEIGHT, WIDTH // 2]
+    dark, bright = sorted([int(middle[4]), int(middle[-4])])
+    assert (dark < 20, bright > 230) == (True, True)
+    assert middle[HEIGHT // 2] < 20
+
+
+async def test_pixels_that_are_not_square_are_stretched_back(renderer, tmp_path):
+    graph = "color=gray:s=90x320:r=24:d=1,drawbox=x=35:y=140:w=20:h=40:color=white:t=fill,setsar=2"
+    clip = tmp_path / "anamorphic.mp4"
+    await run_ffmpeg(("-f", "lavfi", "-i", graph, "-c:v", "libx264", clip), seconds=1)
+    await renderer.normalise(clip, 24, tmp_path / "take.mp4", PICTURE, silent)
+    white = read_frame(tmp_path / "take.mp4", 3)[:HEIGHT] > 200
+    assert abs(int(white.any(axis=0).sum()) - int(white.any(axis=1).sum())) <= 2
+
+
+async def test_a_film_in_high_dynamic_range_becomes_an_ordinary_one(renderer, tmp_path):
+    state = "range=tv:colorspace=bt2020nc:color_primaries=bt2020:color_trc=smpte2084"
+    graph = f"scale=out_color_matrix=bt2020:out_range=tv,format=yuv420p10le,setparams={state}"
+    source = ("-f", "lavfi", "-i", "color=white:s=180x320:r=24:d=1,format=rgb24", "-vf", graph)
+    encoding = ("-c:v", "libx265", "-x265-params", "log-level=none")
+    await run_ffmpeg((*source, *encoding, tmp_path / "hdr.mp4"), seconds=1)
+    await renderer.normalise(tmp_path / "hdr.mp4", 24, tmp_path / "take.mp4", PICTURE, silent)
+    assert probe(tmp_path / "take.mp4").video.colour == BT709
+    red, green, blue = read_frame(tmp_path / "take.mp4", 3, pixels=PixelFormat.RGBA)[50, 50, :3]
+    assert max(red, green, blue) - min(red, green, blue) <= 3
+    assert red > 200
+
+
+async def test_facts_of_another_container_are_told_too(renderer, tmp_path):
+    source = ("-f", "lavfi", "-i", "testsrc2=s=64x96:r=25:d=1")
+    await run_ffmpeg((*source, "-c:v", "libvpx-vp9", tmp_path / "clip.webm"), seconds=1)
+    facts = await renderer.facts(tmp_path / "clip.webm")
+    assert (facts.width, facts.height, facts.fps, facts.frames) == (64, 96, 25, 25)
+    assert facts.codec == "vp9"

@@ -14,7 +14,7 @@ from genads_desktop.media.inspect import Description, describe
 from genads_desktop.media.partial import part_path, whole_file
 from genads_desktop.media.peaks import write_peaks
 from genads_desktop.media.probe import Movie, ProbeError, VideoTrack, can_copy_join, probe
-from genads_desktop.media.profile import FPS, PROXY, EncodingProfile
+from genads_desktop.media.profile import FPS, PROXY, PROXY_KEY_INTERVAL, EncodingProfile
 from genads_desktop.media.sound import RATE, SoundError, read_wav, silence
 from genads_desktop.ports.errors import MediaError
 from genads_desktop.ports.renderer import BodySegment, ByProducts, ClipFacts, Segment
@@ -28,7 +28,7 @@ _PEAK_RATE = 8000
 class FFmpegAdRenderer:
     """Makes segments and ads with the FFmpeg that came with the application."""
 
-    def __init__(self, *, hardware_proxies: bool = False) -> None:
+    def __init__(self, *, hardware_proxies: bool = True) -> None:
         self._hardware_proxies = hardware_proxies
         self._proxy: EncodingProfile | None = None
 
@@ -126,26 +126,38 @@ class FFmpegAdRenderer:
         frames = _track(probe(ad)).frames
         if not 0 <= poster_frame < frames:
             raise FFmpegError(f"The ad has {frames} frames, so frame {poster_frame} is no poster.")
-        with (
-            whole_file(made.proxy) as proxy,
-            whole_file(made.poster) as poster,
-            whole_file(made.filmstrip) as strip,
-        ):
-            arguments = graphs.by_product_arguments(
-                ad,
-                {"proxy": proxy, "poster": poster, "filmstrip": strip},
-                proxy=await self._proxy_profile(),
-                frames=frames,
-                poster=poster_frame,
-            )
-            await run_ffmpeg(arguments, seconds=frames / FPS)
-            _expect_frames(proxy, frames)
+        profile = await self._proxy_profile()
+        try:
+            await _make_pictures(ad, made, frames=frames, poster=poster_frame, proxy=profile)
+        except FFmpegError:
+            if profile is PROXY:
+                raise
+            self._proxy = PROXY  # the hardware passed its trial and failed in earnest
+            await _make_pictures(ad, made, frames=frames, poster=poster_frame, proxy=PROXY)
 
     async def _proxy_profile(self) -> EncodingProfile:
         """Try the hardware once in the life of the application."""
         if self._proxy is None:
             self._proxy = await proxy_profile() if self._hardware_proxies else PROXY
         return self._proxy
+
+
+async def _make_pictures(
+    ad: Path, made: ByProducts, *, frames: int, poster: int, proxy: EncodingProfile
+) -> None:
+    with (
+        whole_file(made.proxy) as proxy_part,
+        whole_file(made.poster) as poster_part,
+        whole_file(made.filmstrip) as strip_part,
+    ):
+        parts = {"proxy": proxy_part, "poster": poster_part, "filmstrip": strip_part}
+        arguments = graphs.by_product_arguments(
+            ad, parts, proxy=proxy, frames=frames, poster=poster
+        )
+        await run_ffmpeg(arguments, seconds=frames / FPS)
+        _expect_frames(proxy_part, frames)
+        if _track(probe(proxy_part)).key_interval > PROXY_KEY_INTERVAL:
+            raise FFmpegError("The preview has too few key frames to be moved about in.")
 
 
 @contextmanager

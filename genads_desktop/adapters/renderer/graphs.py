@@ -5,7 +5,14 @@ from typing import Any
 
 from genads_desktop.media.ffmpeg import compiled
 from genads_desktop.media.frames import seek_seconds
-from genads_desktop.media.profile import FINAL, FPS, TAKE, EncodingProfile
+from genads_desktop.media.profile import (
+    FINAL,
+    FPS,
+    PROXY_HEIGHT,
+    PROXY_WIDTH,
+    TAKE,
+    EncodingProfile,
+)
 from genads_desktop.ports.renderer import BodySegment, Caption, DissolveSegment
 from genads_desktop.ports.video import Picture
 
@@ -82,7 +89,7 @@ def by_product_arguments(
 
     source = ffmpeg.input(str(ad))
     copies = source.video.filter_multi_output("split", 3)
-    small = copies.stream(0).filter("scale", 540, 960, flags="bicubic")
+    small = copies.stream(0).filter("scale", PROXY_WIDTH, PROXY_HEIGHT, flags="bicubic")
     small = small.filter("setparams", **_BT709)
     thumbnails = -(-frames // FPS)
     strip = copies.stream(2).filter("select", f"not(mod(n,{FPS}))")

@@ -42,8 +42,10 @@ def main() -> None:
     """Read the order from standard input, draw it, and write the box to standard output."""
     die_with_parent()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    import cv2
     from PySide6.QtGui import QGuiApplication
 
+    cv2.setNumThreads(1)
     application = QGuiApplication([])
     box = draw(CaptionOrder.model_validate_json(sys.stdin.read()))
     sys.stdout.write(f"{box}\n")
