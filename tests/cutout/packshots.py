@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+import cv2
 import numpy as np
 from PIL import Image
+from scipy.ndimage import gaussian_filter1d
 
 FOLDER = Path(__file__).parents[1] / "data" / "packshots"
 SOLVABLE = ("amber_white", "black_white", "pink_grey", "amber_wood", "hero_amber", "hero_noir")
@@ -37,3 +39,15 @@ def mean_error(alpha: np.ndarray, truth: np.ndarray) -> float:
 def psnr(first: np.ndarray, second: np.ndarray) -> float:
     """Compare two pictures of 0..1, in dB."""
     return float(-10 * np.log10(((first - second) ** 2).mean()))
+
+
+def total_turning(alpha: np.ndarray) -> float:
+    """Sum up how much an outline turns, in whole turns; bumps add to it, a circle has 1."""
+    contours, _ = cv2.findContours(
+        (alpha > 0.5).astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE
+    )
+    outline = max(contours, key=cv2.contourArea)[:, 0].astype(float)
+    smooth = gaussian_filter1d(outline, 0.004 * max(alpha.shape), axis=0, mode="wrap")
+    steps = np.diff(smooth, axis=0, append=smooth[:1])
+    angles = np.unwrap(np.arctan2(steps[:, 1], steps[:, 0]))
+    return float(np.abs(np.diff(angles)).sum() / (2 * np.pi))

@@ -5,7 +5,9 @@ from PIL import Image
 
 from genads_desktop.adapters.cutout.layered import LayeredCutoutMaker
 from genads_desktop.adapters.cutout.neural import find_model, model_environment
+from genads_desktop.adapters.cutout.order import Seed, decided
 from genads_desktop.domain.media import CutoutMode
+from genads_desktop.media.photo import read_photo
 from tests.cutout.packshots import FOLDER, intersection_over_union, load_packshot
 from tests.cutout.toy_model import SIDE, save_constant_mask
 
@@ -45,16 +47,20 @@ async def test_a_trained_model_on_the_disk_helps_where_the_border_model_fails(re
     assert {each.name for each in (tmp_path / "with").iterdir()} == {"cutout.png", "glass.png"}
 
 
-async def test_a_model_that_sees_nonsense_is_not_believed(restless, tmp_path):
-    path, _ = restless
-    stripes = np.zeros((SIDE, SIDE), np.float32)
-    stripes[:, 20:60] = 1
-    model = save_constant_mask(tmp_path / "toy.onnx", stripes)
-    result = await LayeredCutoutMaker(environ={}, trained_model=model).cut_out(
-        path, None, tmp_path / "out"
-    )
-    assert result.mode is CutoutMode.CARD
-    assert "did not find a better outline" in result.warnings[-1]
+@pytest.mark.parametrize("nonsense", ["stripe", "shifted", "nothing", "everything"])
+def test_a_mask_of_nonsense_is_not_believed(restless, nonsense):
+    path, truth = restless
+    stripe = np.zeros_like(truth)
+    stripe[:, 25:75] = 1
+    masks = {
+        "stripe": stripe,
+        "shifted": np.roll(truth, 60, axis=1),
+        "nothing": np.zeros_like(truth),
+        "everything": np.ones_like(truth),
+    }
+    photo = read_photo(path)
+    decision = decided(photo, None, Seed(mask=masks[nonsense], model="toy"))
+    assert decision.mode is CutoutMode.CARD
 
 
 async def test_a_broken_model_costs_nothing_but_its_help(restless, tmp_path):

@@ -7,6 +7,8 @@ from genads_desktop.adapters.cutout.arrays import Photo8, Picture, Plane
 
 WIDE, NARROW = 0.008, 0.0025
 """Neighbourhoods the colours are taken from, of the longest side."""
+PURITY = 8
+"""How much more a pixel counts for a colour the purer it shows it."""
 MARGIN = 24
 
 
@@ -26,8 +28,9 @@ def own_colours(photo: Photo8, alpha: Plane) -> Photo8:
 def _fused(photo: Photo8, alpha: Plane) -> Photo8:
     picture = photo.astype(np.float32)
     front, back = picture, picture
-    for share in (WIDE, NARROW):
-        side = 2 * max(2, int(share * max(alpha.shape))) + 1
+    size = max(alpha.shape)
+    for reach in (max(6, int(WIDE * size)), max(2, int(NARROW * size))):
+        side = 2 * reach + 1
         front, back = _fusion_round(picture, front, back, alpha, side)
     near = cv2.dilate(alpha, np.ones((9, 9), np.uint8)) > 0
     mixed = np.where((alpha >= 1)[..., None], picture, front) * near[..., None]
@@ -38,8 +41,8 @@ def _fusion_round(
     picture: Picture, front: Picture, back: Picture, alpha: Plane, side: int
 ) -> tuple[Picture, Picture]:
     behind = 1 - alpha
-    front_mean = _weighted_mean(front, alpha, side)
-    back_mean = _weighted_mean(back, behind, side)
+    front_mean = _weighted_mean(front, alpha**PURITY, side)
+    back_mean = _weighted_mean(back, behind**PURITY, side)
     share = alpha[..., None]
     rest = picture - share * front_mean - (1 - share) * back_mean
     return np.clip(front_mean + share * rest, 0, 255), back_mean
@@ -48,4 +51,4 @@ def _fusion_round(
 def _weighted_mean(colour: Picture, weight: Plane, side: int) -> Picture:
     total = cv2.blur(weight, (side, side))[..., None]
     summed = cv2.blur(colour * weight[..., None], (side, side))
-    return np.asarray(summed / np.maximum(total, 1e-4), np.float32)
+    return np.asarray(summed / np.maximum(total, 1e-6), np.float32)

@@ -19,16 +19,16 @@ REACH = 0.010
 """How far an outline may move, of the longest side."""
 STEP = 0.5
 """Distance between the places tried for a point, px."""
-BEND_COST = 0.35
+BEND_COST = 1.0
 """Cost of moving a whole pixel between neighbours, against an edge's worth of 1."""
-INWARD_COST, FAR_COST = 0.012, 0.020
+INWARD_COST, FAR_COST = 0.025, 0.020
 NEAR = 0.5
 """Worth of a place beside a peak."""
 FAINTEST = 0.30
 """Weakest gradient that can be an edge, Lab units a pixel."""
 WRAP = 48
 """Points by which a closed outline is run over its seam."""
-SMOOTHING = ((4.0, 0.45), (12.0, 0.6), (28.0, 0.7))
+SMOOTHING = ((4.0, 0.7), (12.0, 1.0), (28.0, 1.2))
 """Strength in points, and the shift in px up to which it is taken: more would round a corner."""
 SUPERSAMPLING = 4
 STRIP = 256

@@ -10,6 +10,7 @@ from genads_desktop.adapters.cutout.masks import rim
 CLEAR, SOLID = 4.0, 16.0
 """Lab distance from the backdrop at which glass is fully clear, and not clear at all."""
 HALF = 0.5
+TRACE = 0.15
 ISLAND = 0.02
 """Share of the bottle below which a clear spot inside of it is no glass."""
 CALM, BUSY = 1.2, 5.0
@@ -32,7 +33,7 @@ def _through_going(see_through: Plane, alpha: Plane) -> Plane:
     """Leave out small islands: the shine of a metal cap has the colour of the backdrop too."""
     height, width = see_through.shape
     inside = cv2.resize(alpha, (width, height), interpolation=cv2.INTER_AREA) > HALF
-    clear = ((see_through > HALF) & inside).astype(np.uint8)
+    clear = ((see_through > TRACE) & inside).astype(np.uint8)
     _, labels, stats, _ = cv2.connectedComponentsWithStats(clear, connectivity=8)
     keep = stats[:, cv2.CC_STAT_AREA] >= ISLAND * inside.sum()
     inner = cv2.erode(inside.astype(np.uint8), np.ones((4, 4), np.uint8))

@@ -37,6 +37,8 @@ class Transmittance:
 
 def why_not_multiplied(attempt: Attempt) -> str | None:
     """Say why a photo's backdrop cannot be divided out; None when it can."""
+    if not attempt.mask.any():
+        return "nothing stands before the backdrop"
     backdrop = attempt.evidence.backdrop
     if float(backdrop.colour[..., 0].min()) < LIGHT:
         return "the backdrop is not light enough"
@@ -62,8 +64,6 @@ def _extent(photo: Photo8, attempt: Attempt) -> Plane:
         width, 0, width, -FRAME * min(height, width)
     )
     left, top, box_width, box_height = cv2.boundingRect(attempt.mask)
-    if box_width == 0:
-        return np.asarray(frame, np.float32)
     scale = attempt.evidence.scale
     margin = MARGIN * box_height / scale
     rows = _ramp(height, top / scale, (top + box_height) / scale, margin)

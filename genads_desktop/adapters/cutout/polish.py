@@ -91,7 +91,8 @@ def _best(evidence: Evidence, outline: Mask, statistics: Mask) -> Mask:
 
 def _edge_share(evidence: Evidence, mask: Mask) -> float:
     """Measure which share of an outline runs on an edge of the photo."""
-    if mask.sum() < 0.01 * mask.size:
+    outline = rim(mask)
+    if mask.sum() < 0.01 * mask.size or not outline.any():
         return -1.0
     near = cv2.dilate(evidence.gradient, np.ones((5, 5), np.uint8))
-    return float((near[rim(mask)] > max(0.5, 1.2 * evidence.texture)).mean())
+    return float((near[outline] > max(0.5, 1.2 * evidence.texture)).mean())

@@ -116,8 +116,7 @@ def _on_base_line(profile: RowProfile, seen: Mask, evidence: Evidence) -> RowPro
     row = max(0, base - 3 - profile.top)
     width = profile.right[row] - profile.left[row]
     hangs_loose = below < 0.75 * width * (profile.bottom - base)
-    at_frame = profile.bottom >= seen.shape[0] - 3
-    return profile.cut_at(base) if hangs_loose or at_frame else profile
+    return profile.cut_at(base) if hangs_loose else profile
 
 
 def _base_line(profile: RowProfile, evidence: Evidence) -> int | None:

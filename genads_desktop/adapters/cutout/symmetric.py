@@ -30,6 +30,7 @@ FAINTEST = 0.22
 """Weakest edge of glass, Lab units a pixel."""
 RINGING, RINGING_REACH = 0.045, 13
 """Share of a strong edge that compression leaves around it, and how far, px."""
+FRAME_ROWS = 3
 CURVED = 5
 """Rows over which a level edge may curve, as the shoulder of a round bottle does."""
 EDGE_WIDTH = 4.0
@@ -65,7 +66,8 @@ def symmetric_outline(evidence: Evidence, profile: RowProfile) -> Mask:
     axis = _find_axis(upright, profile, top, bottom, reach)
     side = _folded(upright, axis, top, bottom, reach, slack=np.ones((3, 3), np.uint8))
     steps = _folded(level, axis, top, bottom, reach, slack=np.ones((CURVED, 3), np.uint8))
-    halves = _best_half_widths(_side_costs(side), _step_costs(steps))
+    runs_out = profile.bottom >= height - FRAME_ROWS
+    halves = _best_half_widths(_side_costs(side), _step_costs(steps), open_below=runs_out)
     return _painted(halves, axis, top, height, width)
 
 
@@ -137,7 +139,8 @@ def _step_costs(steps: Costs) -> Costs:
     return np.cumsum(STEP_PIXEL * (1 - steps), axis=1)
 
 
-def _best_half_widths(side: Costs, steps: Costs) -> NDArray[np.intp]:
+def _best_half_widths(side: Costs, steps: Costs, *, open_below: bool) -> NDArray[np.intp]:
+    """Choose a half width for each row; `open_below` if the frame cuts the bottle there."""
     rows, widths = side.shape
     places = np.arange(widths)
     came_from = np.zeros((rows, widths), np.intp)
@@ -151,7 +154,7 @@ def _best_half_widths(side: Costs, steps: Costs) -> NDArray[np.intp]:
         best = np.argmin(options, axis=0)
         came_from[row] = np.asarray(sources)[best, places]
         total = side[row] + np.asarray(options)[best, places]
-    end = total + steps[-1] - steps[-1][0] + STEP_START * (places > 0)
+    end = total + (0 if open_below else steps[-1] - steps[-1][0] + STEP_START * (places > 0))
     halves = np.zeros(rows, np.intp)
     halves[-1] = int(np.argmin(end))
     for row in range(rows - 1, 0, -1):
