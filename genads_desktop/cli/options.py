@@ -10,6 +10,9 @@ from genads_desktop.domain.music import Gender
 from genads_desktop.domain.style import Style
 
 MAX_PROMPT = 10_000
+SHORTEST, LONGEST = 15, 60
+"""Seconds an ad may last."""
+MOST_VARIATIONS = 3
 
 Photos = Annotated[
     list[Path],
@@ -28,12 +31,8 @@ Prompt = Annotated[
     str, typer.Option("--prompt", help="What the ad should feel like, in a sentence.")
 ]
 StyleOption = Annotated[Style, typer.Option("--style", help="The look.")]
-Duration = Annotated[
-    int, typer.Option("--duration", min=15, max=60, help="Length in whole seconds.")
-]
-Variations = Annotated[
-    int, typer.Option("--variations", min=1, max=3, help="How many tellings to make.")
-]
+Duration = Annotated[int, typer.Option("--duration", help="Length in whole seconds, 15 to 60.")]
+Variations = Annotated[int, typer.Option("--variations", help="How many tellings to make, 1 to 3.")]
 EngineOption = Annotated[
     str, typer.Option("--engine", help="What films: local (free), auto, or a provider's name.")
 ]
@@ -69,10 +68,18 @@ def notes_from(text: str) -> Notes:
 def brief_from(
     *, prompt: str, style: Style, duration: int, variations: int, engine: str, cta: str
 ) -> Brief:
-    """Make the brief of the options. Raise `typer.BadParameter` with a sentence for texts too long."""
+    """Make the brief of the options. Raise `typer.BadParameter` with a sentence for what cannot be."""
     if len(prompt) > MAX_PROMPT:
         raise typer.BadParameter(
             f"The prompt has {len(prompt):,} characters; at most {MAX_PROMPT:,} are read."
+        )
+    if not SHORTEST <= duration <= LONGEST:
+        raise typer.BadParameter(
+            f"--duration was {duration}; an ad lasts {SHORTEST} to {LONGEST} whole seconds."
+        )
+    if not 1 <= variations <= MOST_VARIATIONS:
+        raise typer.BadParameter(
+            f"--variations was {variations}; one to {MOST_VARIATIONS} can be made at a time."
         )
     fitting("--cta", cta, 60)
     return Brief(

@@ -23,11 +23,11 @@ def genads(tmp_path, monkeypatch, capfd):
 @pytest.mark.parametrize(
     ("options", "words"),
     [
-        (["--duration", "14"], "14 is not in the range 15<=x<=60"),
-        (["--duration", "61"], "61 is not in the range 15<=x<=60"),
-        (["--duration", "soon"], "'soon' is not a valid integer"),
-        (["--variations", "0"], "0 is not in the range 1<=x<=3"),
-        (["--variations", "4"], "4 is not in the range 1<=x<=3"),
+        (["--duration", "14"], "--duration was 14; an ad lasts 15 to 60 whole seconds"),
+        (["--duration", "61"], "--duration was 61; an ad lasts 15 to 60 whole seconds"),
+        (["--duration", "soon"], "Invalid value for '--duration'"),
+        (["--variations", "0"], "--variations was 0; one to 3 can be made"),
+        (["--variations", "4"], "--variations was 4; one to 3 can be made"),
         (["--style", "baroque"], "'baroque' is not one of"),
         (["--gender", "other"], "'other' is not one of"),
         (["--brand", "   "], "--brand needs a name"),
