@@ -148,13 +148,14 @@ def _hop_power(frames: Samples, hop: int, rate: int) -> NDArray[np.float64]:
         max(len(frames), hops * hop) + round(rate * _FILTER_SECONDS), real=True
     )
     response = _k_response(size, rate)
+    kind = np.float32 if frames.dtype == np.float32 else np.float64
     power = np.zeros(hops)
     for channel in range(frames.shape[1]):
-        spectrum = fft.rfft(np.asarray(frames[:, channel], np.float64), size)
+        spectrum = fft.rfft(np.asarray(frames[:, channel], kind), size)
         spectrum *= response
         weighted = fft.irfft(spectrum, size, overwrite_x=True)
         weighted[len(frames) :] = 0.0
-        power += np.square(weighted[: hops * hop]).reshape(hops, hop).mean(axis=1)
+        power += np.square(weighted[: hops * hop]).reshape(hops, hop).mean(axis=1, dtype=np.float64)
     return power
 
 
