@@ -1,7 +1,6 @@
 """Trying again what cost nothing."""
 
 import asyncio
-import time
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
@@ -20,16 +19,17 @@ async def patiently(
     call: Callable[[], Awaitable[ResultT]],
     errors: tuple[type[Exception], ...] = OUT_OF_REACH,
 ) -> ResultT:
-    """Call until it works. Raise the last error when the provider's pause is longer than our patience."""
-    began = time.monotonic()
+    """Call until it works. Raise the last error when the pauses together outlast our patience."""
     failures = 0
+    waited = 0.0
     while True:
         try:
             return await call()
         except errors as error:
             failures += 1
             seconds = max(_asked_for(error), execution.pace.delay(failures))
-            if time.monotonic() - began + seconds > execution.pace.patience:
+            waited += seconds
+            if waited > execution.pace.patience:
                 raise
             execution.report(StepRetrying(key, seconds, str(error)))
         await asyncio.sleep(seconds)

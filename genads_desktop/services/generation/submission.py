@@ -53,7 +53,8 @@ class Submission:
         for lost in range(1, _LOST_ANSWERS + 1):
             try:
                 return await patiently(self.execution, self.key, self._advanced, (BusyError,))
-            except UnclearError:
+            except UnclearError as error:
+                self.execution.report(StepWaiting(self.key, f"The answer was lost. {error}"))
                 await asyncio.sleep(self.execution.pace.delay(lost))
         latest = await self._latest()
         if latest is None or latest.remote_id is not None:

@@ -42,7 +42,7 @@ class Pace:
     first_retry: float = 1.0
     longest_retry: float = 60.0
     patience: float = 900.0
-    """After this long without success a provider counts as out of reach."""
+    """After pauses of this length together, without success, a provider counts as out of reach."""
 
     def delay(self, failures: int) -> float:
         """How long to wait after so many failures in a row, spread so that waiters do not collide."""
