@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
@@ -24,6 +25,7 @@ T = TypeVar("T")
 PATIENCE = 10.0
 """Seconds to wait while another program writes."""
 
+_BREATH = 0.02
 _WRITING = "writing"
 
 
@@ -120,14 +122,11 @@ def _engine(path: Path, patience: float) -> Engine:
     def _connected(connection: sqlite3.Connection, _record: Any) -> None:
         connection.isolation_level = None
         connection.create_function(FOLD, 1, _fold, deterministic=True)
-        for pragma in (
-            f"busy_timeout={round(patience * 1000)}",
-            "auto_vacuum=INCREMENTAL",
-            "journal_mode=WAL",
-            "synchronous=FULL",
-            "foreign_keys=ON",
-        ):
-            connection.execute(f"PRAGMA {pragma}")
+        connection.execute(f"PRAGMA busy_timeout={round(patience * 1000)}")
+        connection.execute("PRAGMA auto_vacuum=INCREMENTAL")
+        _turn_log_on(connection, patience)
+        connection.execute("PRAGMA synchronous=FULL")
+        connection.execute("PRAGMA foreign_keys=ON")
 
     @event.listens_for(engine, "begin")
     def _begun(connection: Connection) -> None:
@@ -136,6 +135,20 @@ def _engine(path: Path, patience: float) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
     return engine
+
+
+def _turn_log_on(connection: sqlite3.Connection, patience: float) -> None:
+    """Write ahead into a log. SQLite itself does not wait here while another program does the same."""
+    last = time.monotonic() + patience
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > last:
+                raise
+            time.sleep(_BREATH)
+        else:
+            return
 
 
 def _driver(connection: Connection) -> sqlite3.Connection:
