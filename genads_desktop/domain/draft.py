@@ -1,5 +1,6 @@
 """A draft: the scenes of one variation before they are known to keep the grammar."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Self
 
@@ -21,12 +22,13 @@ Remedy = tuple[Edit, ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """One break of one rule, and the edits that might mend it, best first."""
+    """One break of one rule."""
 
     rule: str
     sentence: str
     scene_id: str | None = None
-    remedies: tuple[Remedy, ...] = ()
+    remedies: Callable[[], Iterable[Remedy]] = tuple
+    """Thinks of the edits that might mend it, best first; only asked when somebody wants them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

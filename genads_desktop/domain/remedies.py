@@ -1,15 +1,24 @@
 """Remedies: the edits that can mend a draft which breaks the shot grammar."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
 from genads_desktop.domain.draft import Draft, Remedy
 from genads_desktop.domain.grammar import Filler
-from genads_desktop.domain.scene import Look, Placement, Scene, TextLine, TextOverlay
+from genads_desktop.domain.scene import (
+    Look,
+    Placement,
+    Scene,
+    SceneRole,
+    ShotType,
+    TextLine,
+    TextOverlay,
+)
 from genads_desktop.domain.scene_edits import (
     AddScene,
     ChangeText,
+    MoveScene,
     PlaceProduct,
     RemoveScene,
     RetimeScene,
@@ -38,10 +47,6 @@ def written(scene: Scene, overlay: TextOverlay) -> Remedy:
     return (ChangeText(scene_id=scene.scene_id, overlay=overlay),)
 
 
-def with_bottle(scene: Scene) -> Remedy:
-    return (PlaceProduct(scene_id=scene.scene_id, placement=Placement()),)
-
-
 def without(prompt: str, banned: tuple[str, ...], instead: str, names: Sequence[str]) -> str:
     """Replace banned words in a prompt, except where they are part of a name."""
     pattern = _any_of(banned)
@@ -60,20 +65,70 @@ def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\b({'|'.join(map(re.escape, longest_first))})\b", re.IGNORECASE)
 
 
+def new_scene(draft: Draft, filler: Filler, scene_id: str) -> Scene:
+    """Make the filler a scene, as long as its shot likes."""
+    return Scene(
+        scene_id=scene_id,
+        role=filler.role,
+        shot=filler.shot,
+        prompt=filler.prompt,
+        frames=draft.grammar.shots[filler.shot].liked,
+        look=Look(backdrop=filler.backdrop, composition=filler.composition),
+        placement=filler.placement,
+    )
+
+
 def put_in(draft: Draft, filler: Filler, position: int) -> Remedy:
     """Add the filler as a new scene, as long as its place likes."""
     shots = [scene.shot for scene in draft.scenes]
     shots.insert(position, filler.shot)
-    scene = Scene(
-        scene_id=draft.free_scene_id(),
-        role=filler.role,
-        shot=filler.shot,
-        prompt=filler.prompt,
-        frames=draft.grammar.spans(shots)[min(position, len(shots) - 1)].liked,
-        look=Look(backdrop=filler.backdrop, composition=filler.composition),
-        placement=filler.placement,
-    )
+    frames = draft.grammar.spans(shots)[min(position, len(shots) - 1)].liked
+    scene = new_scene(draft, filler, draft.free_scene_id()).replace(frames=frames)
     return (AddScene(variation_index=draft.variation_index, position=position, scene=scene),)
+
+
+def placed(draft: Draft, legal: Collection[ShotType], position: int) -> Iterator[Remedy]:
+    """A legal shot at this place: one the draft has, else a new one."""
+    for scene in draft.scenes:
+        if scene.shot in legal:
+            yield (MoveScene(scene_id=scene.scene_id, position=position),)
+    for filler in sorted(draft.grammar.fillers, key=lambda one: _takes_part(one, position)):
+        if filler.shot in legal:
+            yield put_in(draft, filler, position)
+
+
+def broken_up(draft: Draft, place: int) -> Iterator[Remedy]:
+    """The scene somewhere else, or gone, or another one before it."""
+    scene = draft.scenes[place]
+    for position in range(1, len(draft.scenes) - 1):
+        yield (MoveScene(scene_id=scene.scene_id, position=position),)
+    yield (RemoveScene(scene_id=scene.scene_id),)
+    for filler in draft.grammar.fillers:
+        yield put_in(draft, filler, place)
+
+
+def shown_sooner(draft: Draft) -> Iterator[Remedy]:
+    """A scene with the bottle second, or the bottle in the second or the first."""
+    for scene in draft.scenes:
+        if scene.shows_product:
+            yield (MoveScene(scene_id=scene.scene_id, position=1),)
+    for scene in draft.scenes[1::-1]:
+        if not scene.shows_product:
+            yield _with_bottle(scene)
+
+
+def shown_more(draft: Draft) -> Iterator[Remedy]:
+    """The bottle in one more scene, the last ones first."""
+    for scene in reversed(draft.scenes):
+        if not scene.shows_product:
+            yield _with_bottle(scene)
+
+
+def less_text(draft: Draft) -> Iterator[Remedy]:
+    """One text block gone, the first ones first: hero and end card come last."""
+    for scene in draft.scenes:
+        if scene.overlay:
+            yield (ChangeText(scene_id=scene.scene_id, overlay=None),)
 
 
 def one_more(draft: Draft) -> tuple[Remedy, ...]:
@@ -100,3 +155,12 @@ def retimed(draft: Draft) -> tuple[Remedy, ...]:
     lengths = share_frames(spans, draft.total_frames, liked=liked)
     pairs = zip(draft.scenes, lengths, strict=True)
     return (tuple(RetimeScene(scene_id=s.scene_id, frames=f) for s, f in pairs if s.frames != f),)
+
+
+def _with_bottle(scene: Scene) -> Remedy:
+    return (PlaceProduct(scene_id=scene.scene_id, placement=Placement()),)
+
+
+def _takes_part(filler: Filler, position: int) -> bool:
+    """Closing shots come last among openings, and openings among closings."""
+    return (filler.role == SceneRole.END_CARD) == (position == 0)

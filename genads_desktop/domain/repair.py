@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from genads_desktop.domain.draft import Draft, Finding, Remedy
 from genads_desktop.domain.errors import GrammarError
 from genads_desktop.domain.grammar import Grammar
+from genads_desktop.domain.recast import recast
 from genads_desktop.domain.rules import findings
 from genads_desktop.domain.scene import Scene
 
-ROUNDS = 60
+ROUNDS = 40
 """A repair makes at most so many fixes; each must leave fewer or smaller breaks than before."""
 
 
@@ -63,17 +64,35 @@ def repaired(
 
     Raise `GrammarError` with what is wrong when they cannot be mended.
     """
-    draft = _draft(grammar, scenes, total_frames, variation_index, names)
+    given = _draft(grammar, scenes, total_frames, variation_index, names)
+    mended = _improved(given)
+    if findings(mended):
+        mended = _improved(_recast_or_refused(given))
+    if left := findings(mended):
+        raise GrammarError(_refusal(left))
+    return mended.scenes
+
+
+def _improved(draft: Draft) -> Draft:
+    """Make one fix after another for as long as each helps."""
     for _ in range(ROUNDS):
-        found = findings(draft)
-        if not found:
-            return draft.scenes
-        better = next(filter(None, (_better(draft, finding) for finding in found)), None)
+        better = next(filter(None, (_better(draft, one) for one in findings(draft))), None)
         if better is None:
             break
         draft = better
-    sentences = " ".join(finding.sentence for finding in findings(draft))
-    raise GrammarError(f"The plan breaks the shot grammar and could not be repaired. {sentences}")
+    return draft
+
+
+def _recast_or_refused(draft: Draft) -> Draft:
+    try:
+        return recast(draft)
+    except GrammarError as error:
+        raise GrammarError(_refusal(findings(draft))) from error
+
+
+def _refusal(left: Sequence[Finding]) -> str:
+    sentences = " ".join(finding.sentence for finding in left)
+    return f"The plan breaks the shot grammar and could not be repaired. {sentences}"
 
 
 def _draft(
@@ -107,7 +126,7 @@ def _better(draft: Draft, finding: Finding) -> Draft | None:
 def _tried(draft: Draft, finding: Finding) -> tuple[Remedy, Draft] | None:
     """The remedy that leaves the least wrong, and what it leaves; None when none helps."""
     before = _wrong(draft)
-    tries = [(remedy, draft.after(remedy)) for remedy in finding.remedies]
+    tries = [(remedy, draft.after(remedy)) for remedy in finding.remedies()]
     if not tries:
         return None
     best = min(tries, key=lambda attempt: _wrong(attempt[1]))

@@ -1,22 +1,27 @@
 """The rules of the shot grammar: each finds what breaks it, says so, and offers ways to mend it."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import accumulate
 
 from genads_desktop.domain.draft import Draft, Finding
 from genads_desktop.domain.grammar import frames_of
 from genads_desktop.domain.remedies import (
+    broken_up,
+    less_text,
     one_less,
     one_more,
-    put_in,
+    placed,
     retimed,
     shortened,
-    with_bottle,
+    shown_more,
+    shown_sooner,
     without,
     words_of,
     written,
 )
 from genads_desktop.domain.scene import FPS, HANDLE_FRAMES, Scene
-from genads_desktop.domain.scene_edits import ChangeText, MoveScene, RemoveScene, RewritePrompt
+from genads_desktop.domain.scene_edits import ChangeText, RewritePrompt
 from genads_desktop.domain.timeline import dissolves_in, lay_out
 
 
@@ -29,32 +34,24 @@ def _first_shot(draft: Draft) -> Iterator[Finding]:
     first = draft.scenes[0]
     legal = draft.grammar.first_shots
     if first.shot not in legal:
-        moves = [
-            (MoveScene(scene_id=s.scene_id, position=0),) for s in draft.scenes if s.shot in legal
-        ]
-        fillers = [f for f in draft.grammar.fillers if f.shot in legal]
         yield Finding(
             rule="first_shot",
             sentence=f"The ad opens with {_spoken(first)}; it should open with a macro of the bottle "
             "or an atmospheric shot.",
             scene_id=first.scene_id,
-            remedies=(*moves, *(put_in(draft, filler, 0) for filler in fillers)),
+            remedies=partial(placed, draft, legal, 0),
         )
 
 
 def _last_shot(draft: Draft) -> Iterator[Finding]:
-    last, end = draft.scenes[-1], len(draft.scenes)
+    last = draft.scenes[-1]
     legal = draft.grammar.last_shots
     if last.shot not in legal:
-        moves = [
-            (MoveScene(scene_id=s.scene_id, position=end),) for s in draft.scenes if s.shot in legal
-        ]
-        fillers = [f for f in reversed(draft.grammar.fillers) if f.shot in legal]
         yield Finding(
             rule="last_shot",
             sentence=f"The ad ends with {_spoken(last)}; it should end with a brand moment or an end card.",
             scene_id=last.scene_id,
-            remedies=(*moves, *(put_in(draft, filler, end) for filler in fillers)),
+            remedies=partial(placed, draft, legal, len(draft.scenes)),
         )
 
 
@@ -64,17 +61,12 @@ def _alike(draft: Draft) -> Iterator[Finding]:
     for place in range(most, len(shots)):
         if len(set(shots[place - most : place + 1])) == 1:
             scene = draft.scenes[place]
-            places = range(1, len(shots) - 1)
             yield Finding(
                 rule="alike",
                 sentence=f"Scene {place + 1} is the {_ordinal(most + 1)} shot in a row of the same kind "
                 f"({_spoken(scene)}); at most {most} may follow each other.",
                 scene_id=scene.scene_id,
-                remedies=(
-                    *((MoveScene(scene_id=scene.scene_id, position=p),) for p in places),
-                    (RemoveScene(scene_id=scene.scene_id),),
-                    *(put_in(draft, filler, place) for filler in draft.grammar.fillers),
-                ),
+                remedies=partial(broken_up, draft, place),
             )
 
 
@@ -85,26 +77,28 @@ def _count(draft: Draft) -> Iterator[Finding]:
         wanted = str(fewest) if fewest == most else f"{fewest} to {most}"
         yield Finding(
             rule="count",
-            sentence=f"{count} scenes are too {'few' if count < fewest else 'many'} for "
-            f"{draft.total_frames / FPS:g} seconds; it should be {wanted}.",
-            remedies=one_more(draft) if count < fewest else one_less(draft),
+            sentence=f"The ad has {count} scenes, too {'few' if count < fewest else 'many'} for "
+            f"{_seconds(draft.total_frames)} seconds; it should have {wanted}.",
+            remedies=partial(one_more if count < fewest else one_less, draft),
         )
 
 
 def _product_by(draft: Draft) -> Iterator[Finding]:
+    """A scene counts from where it could begin at the earliest, were those before it long enough."""
     limit = draft.grammar.product_frame
-    clips = lay_out(draft.scenes)
-    shown = [clip for clip, scene in zip(clips, draft.scenes, strict=True) if scene.shows_product]
-    if not shown or shown[0].first_frame > limit:
-        early = [
-            s for s, clip in zip(draft.scenes, clips, strict=True) if clip.first_frame <= limit
-        ]
-        sooner = [(MoveScene(scene_id=clip.scene_id, position=1),) for clip in shown]
+    spans = draft.grammar.spans([scene.shot for scene in draft.scenes])
+    earliest = accumulate((span.least for span in spans[:-1]), initial=0)
+    starts = [
+        max(clip.first_frame, least)
+        for clip, least in zip(lay_out(draft.scenes), earliest, strict=True)
+    ]
+    shown = [scene.shows_product for scene in draft.scenes]
+    if not any(seen and start <= limit for seen, start in zip(shown, starts, strict=True)):
         yield Finding(
             rule="product_by",
             sentence=f"The bottle is not seen within the first {draft.grammar.product_by:g} seconds.",
             scene_id=draft.scenes[0].scene_id,
-            remedies=(*sooner, *(with_bottle(scene) for scene in reversed(early))),
+            remedies=partial(shown_sooner, draft),
         )
 
 
@@ -112,11 +106,10 @@ def _product_share(draft: Draft) -> Iterator[Finding]:
     shown = sum(scene.shows_product for scene in draft.scenes)
     needed = draft.grammar.least_products(len(draft.scenes))
     if shown < needed:
-        bare = [scene for scene in draft.scenes if not scene.shows_product]
         yield Finding(
             rule="product_share",
             sentence=f"The bottle is in {shown} of {len(draft.scenes)} scenes; it should be in {needed}.",
-            remedies=tuple(with_bottle(scene) for scene in reversed(bare)),
+            remedies=partial(shown_more, draft),
         )
 
 
@@ -127,7 +120,7 @@ def _text_blocks(draft: Draft) -> Iterator[Finding]:
         yield Finding(
             rule="text_blocks",
             sentence=f"The ad has {len(written)} text blocks; more than {most} cannot be read.",
-            remedies=tuple((ChangeText(scene_id=s.scene_id, overlay=None),) for s in written),
+            remedies=partial(less_text, draft),
         )
 
 
@@ -146,7 +139,7 @@ def _text_words(draft: Draft) -> Iterator[Finding]:
                 rule="text_words",
                 sentence=f"A line in {_named(draft, scene)} has more than {rules.most_words} words.",
                 scene_id=scene.scene_id,
-                remedies=(written(scene, scene.overlay.replace(lines=lines)),),
+                remedies=partial(tuple, (written(scene, scene.overlay.replace(lines=lines)),)),
             )
 
 
@@ -160,7 +153,9 @@ def _imagery(draft: Draft) -> Iterator[Finding]:
                     sentence=f"The prompt of {_named(draft, scene)} asks for something ads may not show. "
                     f"{rule.reason}",
                     scene_id=scene.scene_id,
-                    remedies=((RewritePrompt(scene_id=scene.scene_id, prompt=mended),),),
+                    remedies=partial(
+                        tuple, ((RewritePrompt(scene_id=scene.scene_id, prompt=mended),),)
+                    ),
                 )
 
 
@@ -170,10 +165,10 @@ def _shot_length(draft: Draft) -> Iterator[Finding]:
         if not span.least <= scene.frames <= span.most:
             yield Finding(
                 rule="shot_length",
-                sentence=f"{_named(draft, scene).capitalize()} lasts {scene.seconds:g} seconds; "
+                sentence=f"{_named(draft, scene).capitalize()} lasts {_seconds(scene.frames)} seconds; "
                 f"{_spoken(scene)} there lasts {span.min:g} to {span.max:g}.",
                 scene_id=scene.scene_id,
-                remedies=retimed(draft),
+                remedies=partial(retimed, draft),
             )
 
 
@@ -182,8 +177,8 @@ def _total(draft: Draft) -> Iterator[Finding]:
     if total != draft.total_frames:
         yield Finding(
             rule="total",
-            sentence=f"The scenes last {total / FPS:g} seconds together, not {draft.total_frames / FPS:g}.",
-            remedies=retimed(draft),
+            sentence=f"The scenes last {_seconds(total)} seconds together, not {_seconds(draft.total_frames)}.",
+            remedies=partial(retimed, draft),
         )
 
 
@@ -208,9 +203,9 @@ def _text_in_body(draft: Draft) -> Iterator[Finding]:
                 rule="text_in_body",
                 sentence=f"The text in {_named(draft, scene)} runs into a dissolve or is too short to read.",
                 scene_id=scene.scene_id,
-                remedies=(
-                    written(scene, held),
-                    (ChangeText(scene_id=scene.scene_id, overlay=None),),
+                remedies=partial(
+                    tuple,
+                    (written(scene, held), (ChangeText(scene_id=scene.scene_id, overlay=None),)),
                 ),
             )
 
@@ -233,6 +228,10 @@ RULES: tuple[Callable[[Draft], Iterator[Finding]], ...] = (
 
 def _named(draft: Draft, scene: Scene) -> str:
     return f"scene {draft.scenes.index(scene) + 1}"
+
+
+def _seconds(frames: int) -> str:
+    return f"{round(frames / FPS, 2):g}"
 
 
 def _spoken(scene: Scene) -> str:

@@ -67,11 +67,17 @@ def asked():
 
 
 @pytest.fixture(scope="session")
-def planned(planner, asked):
+def loop():
+    with asyncio.Runner() as runner:
+        yield runner.get_loop()
+
+
+@pytest.fixture(scope="session")
+def planned(planner, asked, loop):
     """The plan for such a request."""
 
     def plan(prompt="", **changes):
-        return asyncio.run(planner.plan(asked(prompt, **changes)))
+        return loop.run_until_complete(planner.plan(asked(prompt, **changes)))
 
     return plan
 
