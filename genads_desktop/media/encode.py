@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from genads_desktop.media.child import popen_options
-from genads_desktop.media.ffmpeg import FFmpegError, ffmpeg_binary
+from genads_desktop.media.ffmpeg import FFmpegError, ffmpeg_binary, ffmpeg_words
 from genads_desktop.media.partial import discard_partial, finish, part_path
 from genads_desktop.media.profile import FPS, TAKE, EncodingProfile, PixelFormat
 
@@ -138,8 +138,8 @@ class FrameEncoder:
         if self._process is not None:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 self._process.wait(timeout=2)
-        said = self._stderr.decode("utf-8", "replace").strip()
-        return FFmpegError(f"The video could not be written. FFmpeg said: {said[-600:]}")
+        said = ffmpeg_words(self._stderr.decode("utf-8", "replace"))
+        return FFmpegError(f"The video could not be written. FFmpeg said: {said}")
 
     def _feed(self, pipe: IO[bytes]) -> None:
         with contextlib.suppress(OSError), pipe:

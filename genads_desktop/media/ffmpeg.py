@@ -10,6 +10,7 @@ from genads_desktop.media.child import run_child
 STALL_SECONDS = 120.0
 _OPTIONS = ("-hide_banner", "-nostdin", "-nostats", "-v", "error", "-progress", "pipe:1", "-y")
 _MICROSECONDS = 1_000_000
+_WORDS_LENGTH = 600
 
 
 class FFmpegError(Exception):
@@ -49,10 +50,15 @@ async def run_ffmpeg(
         stall_seconds=STALL_SECONDS,
     )
     if result.returncode != 0:
-        said = result.stderr_tail.strip()[-600:] or f"exit code {result.returncode}"
+        said = ffmpeg_words(result.stderr_tail) or f"exit code {result.returncode}"
         raise FFmpegError(f"The media file could not be made. FFmpeg said: {said}")
     report.finish()
     return report.frames
+
+
+def ffmpeg_words(stderr: str) -> str:
+    """Give the end of what FFmpeg said, in one line."""
+    return " ".join(stderr.split())[-_WORDS_LENGTH:]
 
 
 def compiled(output: Any) -> list[str]:

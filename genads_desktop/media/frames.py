@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from genads_desktop.media.child import popen_options
-from genads_desktop.media.ffmpeg import FFmpegError, ffmpeg_binary
+from genads_desktop.media.ffmpeg import FFmpegError, ffmpeg_binary, ffmpeg_words
 from genads_desktop.media.probe import probe
 from genads_desktop.media.profile import FPS, PixelFormat
 
@@ -70,7 +70,7 @@ class FrameReader:
         for number in range(self._count):
             data = self._process.stdout.read(size)
             if len(data) < size:
-                said = self._stderr.decode("utf-8", "replace").strip()[-400:]
+                said = ffmpeg_words(self._stderr.decode("utf-8", "replace"))
                 raise FFmpegError(
                     f"{self._clip.name} ends before frame {self._first + number}. {said}"
                 )

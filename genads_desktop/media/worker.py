@@ -6,6 +6,7 @@ ends with 0. What it says on standard error when it fails is a sentence for peop
 
 import ctypes
 import os
+import re
 import signal
 import sys
 import threading
@@ -15,6 +16,7 @@ from collections.abc import Callable
 from genads_desktop.media.child import run_child, worker_command, worker_environment
 
 _PROGRESS = "progress "
+_ERROR_CLASS = re.compile(r"^[\w.]+(Error|Exception): ")
 _PR_SET_PDEATHSIG = 1
 _WATCH_SECONDS = 1.0
 
@@ -39,10 +41,17 @@ async def run_worker(
         worker_command(module), stdin=request.encode(), on_line=read, env=worker_environment()
     )
     if result.returncode != 0:
-        said = result.stderr_tail.strip().splitlines()
-        raise WorkerError(said[-1] if said else f"{module} ended with code {result.returncode}.")
+        raise WorkerError(
+            last_words(result.stderr_tail) or f"{module} ended with code {result.returncode}."
+        )
     lines = result.stdout.splitlines()
     return "\n".join(line for line in lines if not line.startswith(_PROGRESS))
+
+
+def last_words(stderr: str) -> str:
+    """Find the message in a traceback, without the name of its class."""
+    lines = stderr.strip().splitlines()
+    return _ERROR_CLASS.sub("", lines[-1]) if lines else ""
 
 
 def tell_progress(share: float) -> None:

@@ -6,8 +6,9 @@ import signal
 import sys
 from pathlib import Path
 
-from genads_desktop.media.child import worker_environment
+from genads_desktop.media.child import run_child, worker_environment
 from genads_desktop.media.partial import part_path, whole_file
+from genads_desktop.media.worker import last_words
 
 WORKER = """
 import os, sys, time
@@ -45,6 +46,17 @@ async def test_a_worker_dies_with_its_parent_even_when_that_is_killed():
             break
         await asyncio.sleep(0.02)
     assert not running(worker)
+
+
+async def test_the_message_of_a_worker_is_a_sentence_without_class_names(tmp_path):
+    (tmp_path / "failing_worker.py").write_text(
+        "class FilmError(Exception): ...\nraise FilmError('The film could not be made.')\n"
+    )
+    script = [sys.executable, tmp_path / "failing_worker.py"]
+    result = await run_child(script, env=worker_environment())
+    assert result.returncode == 1
+    assert last_words(result.stderr_tail) == "The film could not be made."
+    assert not last_words("")
 
 
 def test_a_file_is_there_whole_or_not_at_all(tmp_path):

@@ -22,6 +22,8 @@ STROKE = 0.045
 GLINT_WIDTH = 0.09
 """Of the line's width."""
 GLINT_SLANT = 0.5
+GLINT_REACH = 0.6
+"""How far away the light may be, in line widths, to be seen on a letter."""
 LEAST_SOFTENING = 0.2
 
 Premultiplied = NDArray[np.float32]
@@ -62,7 +64,7 @@ def _paint_letters(
         if glyph.run is not None:
             painter.drawGlyphRun(QPointF(0, 0), glyph.run)
         painter.fillPath(glyph.outline, _foil(line.role, line.shaper.cap_height))
-        if line.role.glint > 0:
+        if line.role.glint > 0 and abs(light - place) < GLINT_REACH:
             painter.fillPath(glyph.outline, _glint(line.role, shaped, glyph, light))
         painter.restore()
 

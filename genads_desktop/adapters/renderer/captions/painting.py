@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor
@@ -35,9 +36,10 @@ class Painter:
     def frame(self, number: int) -> NDArray[np.uint8]:
         """Draw one frame of the block as (h, w, 4) RGBA with straight alpha."""
         now = (number + 0.5) / FPS
-        cloud = self._cloud(now)
-        picture = self._backdrop.copy()
-        picture[..., 3] = _bytes(cloud * 255)
+        shares = self._shares(now)
+        settled = all(share == 1 for share in shares)
+        cloud = self._full_cloud if settled else self._cloud(shares)
+        picture = (self._full_shade if settled else self._shade(cloud)).copy()
         ink = self._slices(self.ink)
         picture[ink] = self._inked(now, cloud[ink])
         return picture
@@ -65,8 +67,10 @@ class Painter:
         glow = glow_cover(_bytes(letters[..., 3]), self.typography.halo.glow, self.pixel)
         behind = (1 - (1 - cloud) * (1 - glow)) * (1 - alpha)
         cover = alpha + behind
-        letters[..., :3] += behind[..., None] * self._halo_colour
-        letters[..., :3] /= np.maximum(cover, _INVISIBLE)[..., None]
+        # One channel at a time: whole planes are several times faster than rows of four.
+        straight = 1 / np.maximum(cover, _INVISIBLE)
+        for channel, level in enumerate(self._halo_colour):
+            letters[..., channel] = (letters[..., channel] + behind * level) * straight
         letters[..., 3] = cover * 255
         return _bytes(letters)
 
@@ -80,24 +84,32 @@ class Painter:
                 letters[place] = picture + letters[place] * (1 - picture[..., 3:] / 255)
         return letters
 
-    def _cloud(self, now: float) -> Cover:
-        shares = tuple(
+    def _shares(self, now: float) -> tuple[float, ...]:
+        """How much of each line's cloud is there."""
+        return tuple(
             self.clock.shown(now, line.delay + line.role.letter_delay / 2) for line in self.lines
         )
-        if all(share == 1 for share in shares):
-            return self._full_cloud
-        return self._cloud_of(shares)
 
-    @cached_property
-    def _full_cloud(self) -> Cover:
-        return self._cloud_of((1.0,) * len(self.lines))
-
-    def _cloud_of(self, shares: tuple[float, ...]) -> Cover:
+    def _cloud(self, shares: tuple[float, ...]) -> Cover:
         clear = np.ones((self.box.height, self.box.width), np.float32)
         strength = self.typography.halo.cloud.strength
         for cloud, share in zip(self._clouds, shares, strict=True):
             clear *= 1 - strength * share * cloud
         return 1 - clear
+
+    @cached_property
+    def _full_cloud(self) -> Cover:
+        return self._cloud((1.0,) * len(self.lines))
+
+    def _shade(self, cloud: Cover) -> NDArray[np.uint8]:
+        """A picture of the cloud alone."""
+        picture = self._backdrop.copy()
+        picture[..., 3] = _bytes(cloud * 255)
+        return picture
+
+    @cached_property
+    def _full_shade(self) -> NDArray[np.uint8]:
+        return self._shade(self._full_cloud)
 
     @cached_property
     def _clouds(self) -> list[Cover]:
@@ -159,5 +171,5 @@ class Painter:
 
 
 def _bytes(values: NDArray[np.float32]) -> NDArray[np.uint8]:
-    whole: NDArray[np.uint8] = np.clip(values + 0.5, 0, 255).astype(np.uint8)
-    return whole
+    """Round what is never negative."""
+    return np.asarray(cv2.convertScaleAbs(values), np.uint8).reshape(values.shape)
