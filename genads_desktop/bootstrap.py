@@ -26,6 +26,7 @@ from genads_desktop.ports.ledger import Ledger
 from genads_desktop.ports.planner import Planner
 from genads_desktop.ports.secrets import Secrets
 from genads_desktop.ports.store import Store
+from genads_desktop.ports.video import Picture
 from genads_desktop.services.briefing import Briefing
 from genads_desktop.services.changes import Changes
 from genads_desktop.services.clock import system_clock
@@ -60,8 +61,10 @@ class Services:
 
 
 @asynccontextmanager
-async def open_services(folder: Path | None = None) -> AsyncIterator[Services]:
-    """Open this installation in its home, and close it when done.
+async def open_services(
+    folder: Path | None = None, *, picture: Picture = Picture()
+) -> AsyncIterator[Services]:
+    """Open this installation in its home, and close it when done. `picture` is the size of its films.
 
     Raise `StoreError` or `MediaStoreError` with a sentence when the home cannot be used.
     """
@@ -82,7 +85,7 @@ async def open_services(folder: Path | None = None) -> AsyncIterator[Services]:
         closing.callback(workplace.books.close)
         sessions = ProjectSessions(store, changes)
         closing.push_async_callback(sessions.close_all)
-        studio = _studio(storage, settings)
+        studio = _studio(storage, settings, picture)
         planner = open_planner()
         library = Library(store, changes)
         intake = Intake(library, storage, open_cutouts(), _check_photo)
@@ -133,7 +136,7 @@ def open_cutouts() -> CutoutMaker:
     return LayeredCutoutMaker()
 
 
-def _studio(storage: FolderStorage, settings: LoadedSettings) -> Studio:
+def _studio(storage: FolderStorage, settings: LoadedSettings, picture: Picture) -> Studio:
     processes = settings.effective.drawing_processes
     return Studio(
         engines=Engines([LocalSceneFilmer(workers=processes)]),
@@ -142,6 +145,7 @@ def _studio(storage: FolderStorage, settings: LoadedSettings) -> Studio:
         renderer=FFmpegAdRenderer(),
         storage=storage,
         now=system_clock,
+        picture=picture,
     )
 
 

@@ -1,0 +1,1 @@
+"""The Qt application: event loop, QML engine, window."""

@@ -1,0 +1,287 @@
+"""The whole application, as the main window sees it: where one is, and the view models of the screens."""
+
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from typing import Any, Protocol, runtime_checkable
+
+from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from genads_desktop.domain.campaign import Campaign, CampaignStatus
+from genads_desktop.services.library import Library
+from genads_desktop.services.project_session import NoPlanError, ProjectSession, ProjectSessions
+from genads_desktop.services.tasks import TaskScope
+from genads_desktop.viewmodels.notices import NoticesViewModel
+from genads_desktop.viewmodels.row_list_model import RowListModel
+
+QML_IMPORT_NAME = "GenAds.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class Place(StrEnum):
+    """The screens."""
+
+    LIBRARY = "library"
+    PERFUME = "perfume"
+    BRIEF = "brief"
+    GENERATION = "generation"
+    COMPARISON = "comparison"
+    TIMELINE = "timeline"
+    DELIVERY = "delivery"
+    SETTINGS = "settings"
+    GALLERY = "gallery"
+
+
+CAMPAIGN_PLACES = (
+    Place.BRIEF,
+    Place.GENERATION,
+    Place.COMPARISON,
+    Place.TIMELINE,
+    Place.DELIVERY,
+)
+"""The steps of one campaign, in the order they are gone through."""
+
+
+@runtime_checkable
+class ProjectScreen(Protocol):
+    """A view model that is pointed at the open campaign."""
+
+    async def show(self, session: ProjectSession) -> None: ...
+
+    def leave(self) -> None: ...
+
+
+@runtime_checkable
+class DraftScreen(Protocol):
+    """A view model that shows a campaign before it has a storyboard."""
+
+    async def showDraft(self, campaign_id: str) -> None: ...
+
+
+@runtime_checkable
+class PerfumeScreen(Protocol):
+    """A view model that is pointed at a perfume."""
+
+    async def showPerfume(self, perfume_id: str) -> None: ...
+
+
+@runtime_checkable
+class Closing(Protocol):
+    """A view model with background work to end."""
+
+    async def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Screens:
+    """The view models, one a noun, in the order they are told of what is opened."""
+
+    notices: NoticesViewModel
+
+    def all(self) -> tuple[Any, ...]:
+        return tuple(getattr(self, field.name) for field in fields(self))
+
+
+@dataclass(frozen=True, slots=True)
+class CrumbRow:
+    """One part of the way to where one is."""
+
+    place: str
+    name: str
+
+
+class CrumbListModel(RowListModel[CrumbRow]):
+    row_type = CrumbRow
+    key = "place"
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """The record one works on, with its names."""
+
+    brand: str = ""
+    perfume_id: str = ""
+    perfume: str = ""
+    campaign_id: str = ""
+    campaign: str = ""
+
+
+@QmlElement
+class AppViewModel(QObject):
+    """Owns the view models of the screens and knows which screen is shown, and of what."""
+
+    changed = Signal()
+    closeRequested = Signal()
+
+    def __init__(
+        self,
+        screens: Screens,
+        *,
+        library: Library,
+        sessions: ProjectSessions,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._screens = screens
+        self._library = library
+        self._sessions = sessions
+        self._tasks = TaskScope(on_error=screens.notices.failed)
+        self._place = Place.LIBRARY
+        self._opened = _Opened()
+        self._session: ProjectSession | None = None
+        self._opening = False
+        self._crumbs = CrumbListModel(self)
+
+    @Property(NoticesViewModel, constant=True)
+    def notices(self) -> NoticesViewModel:
+        return self._screens.notices
+
+    @Property(str, notify=changed)
+    def place(self) -> str:
+        return self._place
+
+    @Property(bool, notify=changed)
+    def inCampaign(self) -> bool:
+        return self._place in CAMPAIGN_PLACES
+
+    @Property(bool, notify=changed)
+    def planned(self) -> bool:
+        """Whether the campaign has a storyboard, so that its other steps can be visited."""
+        return self._session is not None
+
+    @Property(bool, notify=changed)
+    def opening(self) -> bool:
+        return self._opening
+
+    @Property(str, notify=changed)
+    def perfumeId(self) -> str:
+        return self._opened.perfume_id
+
+    @Property(str, notify=changed)
+    def campaignId(self) -> str:
+        return self._opened.campaign_id
+
+    @Property(QAbstractItemModel, constant=True)
+    def crumbs(self) -> CrumbListModel:
+        return self._crumbs
+
+    @property
+    def session(self) -> ProjectSession | None:
+        """The open campaign's project."""
+        return self._session
+
+    @Slot()
+    def openLibrary(self) -> None:
+        self._go(Place.LIBRARY)
+
+    @Slot(str)
+    def openPerfume(self, perfume_id: str) -> None:
+        """Show a perfume."""
+        self._start(lambda: self._show_perfume(perfume_id))
+
+    @Slot(str)
+    def openCampaign(self, campaign_id: str) -> None:
+        """Show a campaign: its storyboard when it is planned, else its brief."""
+        self._start(lambda: self._show_campaign(campaign_id))
+
+    @Slot(str, str)
+    def openCampaignAt(self, campaign_id: str, place: str) -> None:
+        """Show one step of a campaign."""
+        self._start(lambda: self._show_campaign(campaign_id, Place(place)))
+
+    @Slot(str)
+    def goTo(self, place: str) -> None:
+        """Show another screen of what is open."""
+        self._go(Place(place))
+
+    @Slot()
+    def requestClose(self) -> None:
+        """Ask to leave; the window closes once running work is put away."""
+        self.closeRequested.emit()
+
+    async def close(self) -> None:
+        """End the background work of every screen."""
+        await self._tasks.close()
+        for screen in reversed(self._screens.all()):
+            if isinstance(screen, Closing):
+                await screen.close()
+
+    def _start(self, work: Any) -> None:
+        self._opening = True
+        self.changed.emit()
+        self._tasks.start("open", lambda: self._opened_by(work))
+
+    async def _opened_by(self, work: Any) -> None:
+        try:
+            await work()
+        finally:
+            self._opening = False
+            self.changed.emit()
+
+    async def _show_perfume(self, perfume_id: str) -> None:
+        perfume = await self._library.perfume(perfume_id)
+        brand = await self._library.brand(perfume.brand_id)
+        for screen in self._screens.all():
+            if isinstance(screen, PerfumeScreen):
+                await screen.showPerfume(perfume_id)
+        self._opened = _Opened(brand.brand_name, perfume_id, perfume.perfume_name)
+        self._go(Place.PERFUME)
+
+    async def _show_campaign(self, campaign_id: str, place: Place | None = None) -> None:
+        campaign = await self._library.campaign(campaign_id)
+        perfume = await self._library.perfume(campaign.perfume_id)
+        brand = await self._library.brand(campaign.brand_id)
+        session = await self._session_of(campaign_id)
+        await self._point_at(campaign_id, session)
+        self._opened = _Opened(
+            brand.brand_name,
+            perfume.perfume_id,
+            perfume.perfume_name,
+            campaign_id,
+            campaign.campaign_name,
+        )
+        self._session = session
+        self._go(place or _first_place(campaign, planned=session is not None))
+
+    async def _session_of(self, campaign_id: str) -> ProjectSession | None:
+        try:
+            return await self._sessions.open(campaign_id)
+        except NoPlanError:
+            return None
+
+    async def _point_at(self, campaign_id: str, session: ProjectSession | None) -> None:
+        for screen in self._screens.all():
+            if isinstance(screen, ProjectScreen):
+                if session is not None:
+                    await screen.show(session)
+                else:
+                    screen.leave()
+            if session is None and isinstance(screen, DraftScreen):
+                await screen.showDraft(campaign_id)
+
+    def _go(self, place: Place) -> None:
+        self._place = place
+        self._crumbs.show(self._way())
+        self.changed.emit()
+
+    def _way(self) -> list[CrumbRow]:
+        opened = self._opened
+        if self._place not in (Place.PERFUME, *CAMPAIGN_PLACES):
+            return []
+        way = [CrumbRow(Place.LIBRARY, opened.brand), CrumbRow(Place.PERFUME, opened.perfume)]
+        return [*way, CrumbRow(Place.BRIEF, opened.campaign)] if self._place in CAMPAIGN_PLACES else way
+
+
+def _first_place(campaign: Campaign, *, planned: bool) -> Place:
+    """Where one goes on with a campaign."""
+    if not planned:
+        return Place.BRIEF
+    match campaign.status:
+        case CampaignStatus.DRAFT | CampaignStatus.PLANNED:
+            return Place.BRIEF
+        case CampaignStatus.GENERATING | CampaignStatus.ATTENTION | CampaignStatus.FAILED:
+            return Place.GENERATION
+        case CampaignStatus.READY if campaign.num_variations > 1:
+            return Place.COMPARISON
+        case CampaignStatus.READY | CampaignStatus.SELECTED | CampaignStatus.DELIVERED:
+            return Place.TIMELINE

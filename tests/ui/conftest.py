@@ -1,0 +1,106 @@
+"""The real window over real services, in a home of its own, with small pictures."""
+
+import asyncio
+import gc
+import os
+from contextlib import AsyncExitStack
+
+os.environ.setdefault("QT_API", "pyside6")
+os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuickControls2 import QQuickStyle
+from qasync import QEventLoop
+
+from genads_desktop.bootstrap import open_services
+from genads_desktop.ports.video import Picture
+from genads_desktop.shell.application import GenAdsApplication, load_fonts, main_window, view_models
+from tests.ui.person import Ui
+
+SMALL = Picture(width=270, height=480)
+
+
+@pytest.fixture(scope="session")
+def qapp_cls():
+    return GenAdsApplication
+
+
+@pytest.fixture(scope="session")
+def qapp_args():
+    return ["genads"]
+
+
+@pytest.fixture(scope="session")
+def desktop(qapp):
+    """The application, with our fonts, and one event loop: stopping it would end every later wait."""
+    QQuickStyle.setStyle("Basic")
+    load_fonts()
+    qapp.setQuitOnLastWindowClosed(False)
+    QAccessible.setActive(True)
+    loop = QEventLoop(qapp, already_running=True)
+    asyncio.events._set_running_loop(None)
+    yield loop
+    loop.stop()
+    loop.close()
+
+
+@pytest.fixture
+def loop(desktop, qtbot):
+    """The window's asyncio loop: coroutines go on whenever a test waits. Fails on their errors."""
+    errors = []
+    desktop.set_exception_handler(lambda _loop, context: errors.append(context))
+    asyncio.events._set_running_loop(desktop)
+    asyncio.set_event_loop(desktop)
+    gc.disable()
+    yield desktop
+    left = [task for task in asyncio.all_tasks(desktop) if not task.done()]
+    for task in left:
+        task.cancel()
+    if left:
+        qtbot.waitUntil(lambda: all(task.done() for task in left))
+    asyncio.events._set_running_loop(None)
+    asyncio.set_event_loop(None)
+    gc.collect()
+    gc.enable()
+    desktop.set_exception_handler(None)
+    assert not errors, errors
+
+
+@pytest.fixture
+def wait_for(loop, qtbot):
+    """Finish a coroutine on the loop, and return its result."""
+
+    def finish(work, seconds=20.0):
+        task = asyncio.ensure_future(work)
+        qtbot.waitUntil(task.done, timeout=round(seconds * 1000))
+        return task.result()
+
+    return finish
+
+
+@pytest.fixture
+def services(home, wait_for):
+    """Everything behind the window, real, in `home`; films are 270 by 480 pixels."""
+    stack = AsyncExitStack()
+    yield wait_for(stack.enter_async_context(open_services(home, picture=SMALL)))
+    wait_for(stack.aclose())
+
+
+@pytest.fixture
+def ui(services, wait_for, qtbot):
+    """A person at the main window."""
+    app = view_models(services)
+    with main_window(app) as window:
+        window.requestActivate()
+        qtbot.waitUntil(lambda: window.isExposed() and window.isActive())
+        person = Ui(window, app, services, qtbot)
+        person.settle()
+        yield person
+        wait_for(app.close())
+
+
+@pytest.fixture
+def window(ui):
+    """The main window itself."""
+    return ui.window

@@ -1,0 +1,64 @@
+// What an empty place says: what belongs here, and the one thing to do.
+import QtQuick
+import QtQuick.Layouts
+import GenAds.Theme
+
+ColumnLayout {
+    id: root
+
+    property string symbol: ""
+    required property string title
+    property string explanation: ""
+    property string action: ""
+    property string otherAction: ""
+
+    signal acted
+    signal actedOtherwise
+
+    spacing: Theme.m
+    width: Math.min(440, parent ? parent.width - 2 * Theme.xl : 440)
+
+    Icon {
+        symbol: root.symbol
+        size: 40
+        color: Theme.inkFaint
+        visible: root.symbol !== ""
+        Layout.alignment: Qt.AlignHCenter
+    }
+
+    Title {
+        text: root.title
+        horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.WordWrap
+        Layout.fillWidth: true
+    }
+
+    Words {
+        text: root.explanation
+        visible: text !== ""
+        soft: true
+        horizontalAlignment: Text.AlignHCenter
+        Layout.fillWidth: true
+    }
+
+    Row {
+        spacing: Theme.s
+        Layout.alignment: Qt.AlignHCenter
+        Layout.topMargin: Theme.s
+
+        ActionButton {
+            objectName: "emptyStateAction"
+            text: root.action
+            visible: text !== ""
+            primary: true
+            onClicked: root.acted()
+        }
+
+        ActionButton {
+            objectName: "emptyStateOtherAction"
+            text: root.otherAction
+            visible: text !== ""
+            onClicked: root.actedOtherwise()
+        }
+    }
+}

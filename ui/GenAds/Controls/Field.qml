@@ -1,0 +1,82 @@
+// A line of text to type, with its name above and what is wrong below. `settled` comes once typing is done.
+import QtQuick
+import QtQuick.Controls.Basic as Basic
+import QtQuick.Layouts
+import GenAds.Theme
+
+ColumnLayout {
+    id: root
+
+    property string label: ""
+    property string text: ""
+    property string placeholder: ""
+    property string problem: ""
+    property int maximumLength: 200
+    property alias echoMode: input.echoMode
+    property alias readOnly: input.readOnly
+
+    signal edited(text: string)
+    signal settled(text: string)
+
+    function focusField(): void {
+        input.forceActiveFocus(Qt.TabFocusReason);
+        input.selectAll();
+    }
+
+    spacing: Theme.xs
+
+    Words {
+        text: root.label
+        visible: text !== ""
+        soft: true
+        font.pixelSize: Theme.small
+        Layout.fillWidth: true
+    }
+
+    Basic.TextField {
+        id: input
+
+        placeholderText: root.placeholder
+        maximumLength: root.maximumLength
+        color: Theme.ink
+        placeholderTextColor: Theme.inkFaint
+        selectionColor: Theme.accent
+        selectedTextColor: Theme.inkOnAccent
+        font.family: Theme.textFamily
+        font.pixelSize: Theme.body
+        leftPadding: Theme.m
+        rightPadding: Theme.m
+        verticalAlignment: Text.AlignVCenter
+        onTextEdited: root.edited(text)
+        onEditingFinished: if (text !== root.text)
+            root.settled(text)
+        Keys.onEscapePressed: event => {
+            input.text = root.text;
+            event.accepted = false;
+        }
+        Accessible.name: root.label !== "" ? root.label : root.placeholder
+        Accessible.description: root.problem
+        Layout.fillWidth: true
+        Layout.preferredHeight: Theme.controlHeight
+
+        Binding on text {
+            value: root.text
+            when: !input.activeFocus
+        }
+
+        background: Rectangle {
+            color: Theme.sunken
+            radius: Theme.radius
+            border.width: input.activeFocus ? Theme.focusWidth : Theme.hair
+            border.color: root.problem !== "" ? Theme.bad : input.activeFocus ? Theme.focus : Theme.line
+        }
+    }
+
+    Words {
+        text: root.problem
+        visible: text !== ""
+        color: Theme.bad
+        font.pixelSize: Theme.small
+        Layout.fillWidth: true
+    }
+}

@@ -1,0 +1,69 @@
+// One thing the person should know, with at most one thing to do about it.
+import QtQuick
+import QtQuick.Layouts
+import GenAds.Theme
+
+Rectangle {
+    id: root
+
+    required property string title
+    property string explanation: ""
+    required property string action
+    required property bool bad
+
+    signal acted
+    signal dismissed
+
+    implicitHeight: row.implicitHeight + 2 * Theme.m
+    radius: Theme.radiusLarge
+    color: root.bad ? Theme.badFaint : Theme.raised
+    border.width: Theme.hair
+    border.color: root.bad ? Theme.bad : Theme.lineStrong
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: root.title
+    Accessible.description: root.explanation
+
+    RowLayout {
+        id: row
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.leftMargin: Theme.l
+        anchors.rightMargin: Theme.s
+        spacing: Theme.m
+
+        ColumnLayout {
+            spacing: 2
+            Layout.fillWidth: true
+
+            Words {
+                text: root.title
+                font.weight: Font.Medium
+                Layout.fillWidth: true
+            }
+
+            Words {
+                text: root.explanation
+                visible: text !== ""
+                soft: true
+                font.pixelSize: Theme.small
+                Layout.fillWidth: true
+            }
+        }
+
+        ActionButton {
+            objectName: "noticeAction"
+            text: root.action
+            visible: text !== ""
+            onClicked: root.acted()
+        }
+
+        IconButton {
+            objectName: "noticeDismiss"
+            symbol: "close"
+            text: qsTr("Dismiss")
+            size: 16
+            onClicked: root.dismissed()
+        }
+    }
+}

@@ -1,0 +1,30 @@
+// A short word on the state of something: outdated, fallback, draft.
+import QtQuick
+import GenAds.Theme
+
+Rectangle {
+    id: root
+
+    required property string text
+    property color ink: Theme.inkSoft
+
+    implicitWidth: words.implicitWidth + 2 * Theme.s
+    implicitHeight: words.implicitHeight + Theme.xs
+    radius: height / 2
+    color: "transparent"
+    border.width: Theme.hair
+    border.color: ink
+    visible: text !== ""
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+
+    Words {
+        id: words
+        anchors.centerIn: parent
+        text: root.text
+        color: root.ink
+        font.pixelSize: Theme.tiny
+        wrapMode: Text.NoWrap
+        Accessible.ignored: true
+    }
+}
