@@ -4,28 +4,24 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 
 os.environ.setdefault("QT_API", "pyside6")  # before qasync, which takes the first Qt it finds
 
 import qasync
-import shiboken6
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
 from PySide6.QtQuickControls2 import QQuickStyle
 from PySide6.QtWidgets import QApplication
 
-from genads_desktop.bootstrap import Services, open_services
+from genads_desktop.bootstrap import open_services
 from genads_desktop.config.paths import data_dir, home
 from genads_desktop.shell.gui_gc import GuiThreadGc
 from genads_desktop.shell.qt_messages import log_qt_messages
 from genads_desktop.shell.single_instance import Doorbell, hand_over
-from genads_desktop.viewmodels.app import AppViewModel, Screens
-from genads_desktop.viewmodels.notices import NoticesViewModel
+from genads_desktop.shell.view_models import view_models
+from genads_desktop.shell.window import main_window
 
 
 class GenAdsApplication(QApplication):
@@ -61,35 +57,6 @@ def load_fonts() -> None:
     """Make the bundled typefaces known to Qt."""
     for font in sorted((data_dir("resources") / "fonts").rglob("*.ttf")):
         QFontDatabase.addApplicationFont(str(font))
-
-
-def view_models(services: Services) -> AppViewModel:
-    """Make the view models, once, for the whole life of the window."""
-    notices = NoticesViewModel()
-    screens = Screens(
-        notices=notices,
-    )
-    return AppViewModel(screens, library=services.library, sessions=services.sessions)
-
-
-@contextmanager
-def main_window(app: AppViewModel | None = None) -> Iterator[QQuickWindow]:
-    """Show the main window: the workspace of `app`, or the bare ground until its `app` is set.
-
-    The engine is destroyed at once on leaving, so no binding outlives its view model.
-    Raise `RuntimeError` when the window cannot be loaded.
-    """
-    engine = QQmlApplicationEngine()
-    engine.addImportPath(data_dir("ui"))
-    engine.setInitialProperties({"app": app})
-    engine.loadFromModule("GenAds", "Main")
-    try:
-        roots = engine.rootObjects()
-        if not roots or not isinstance(roots[0], QQuickWindow):
-            raise RuntimeError("The main window could not be loaded; the log file says why.")
-        yield roots[0]
-    finally:
-        shiboken6.delete(engine)
 
 
 async def _main(application: GenAdsApplication) -> None:

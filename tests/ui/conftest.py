@@ -15,7 +15,9 @@ from qasync import QEventLoop
 
 from genads_desktop.bootstrap import open_services
 from genads_desktop.ports.video import Picture
-from genads_desktop.shell.application import GenAdsApplication, load_fonts, main_window, view_models
+from genads_desktop.shell.application import GenAdsApplication, load_fonts
+from genads_desktop.shell.view_models import view_models
+from genads_desktop.shell.window import main_window
 from tests.ui.person import Ui
 
 SMALL = Picture(width=270, height=480)
