@@ -39,6 +39,8 @@ def dress(plan: SetPlan, resources: Path, logo: Path | None) -> Dressing:
     feature = plan.staging.feature
     if plan.scene.look.backdrop is Backdrop.WATER and feature != "liquid_depth":
         dressing.lights_behind.append(_ripples(plan))
+        if plan.staging.rest == "stands" and plan.scene.placement is not None:
+            dressing.lights_behind.append(_wading(plan, plan.scene.placement))
     if plan.staging.rest == "plinth" and plan.scene.placement is not None:
         dressing.behind.append(
             Plinth(
@@ -70,6 +72,20 @@ def _ripples(plan: SetPlan) -> Ripples:
         sun_x=0.5 + 0.17 * light.direction,
         tone=plan.palette.key,
         strength=0.55 if plan.palette.light_ground else 0.75,
+    )
+
+
+def _wading(plan: SetPlan, placement: Placement) -> RingWaves:
+    """Return the rings around a bottle that stands in shallow water."""
+    radius = placement.height * plan.frame.height / plan.frame.width
+    centre = placement.x, placement.y
+    return RingWaves(
+        half_size(plan),
+        plan.palette.glow,
+        centre,
+        radius=radius,
+        horizon=plan.horizon,
+        strength=0.5,
     )
 
 
@@ -194,7 +210,9 @@ def _ribbon(plan: SetPlan, dressing: Dressing) -> None:
     dressing.behind.append(stream)
     if shape.foot < 1:
         tone = mix(palette.key, plan.liquid, 0.5)
-        rings = RingWaves(half_size(plan), tone, (shape.x, shape.foot + 0.004), radius=0.34)
+        rings = RingWaves(
+            half_size(plan), tone, (shape.x, shape.foot + 0.004), radius=0.34, horizon=plan.horizon
+        )
         dressing.lights_behind.append(rings)
     glow = Halo(
         quarter_size(plan),

@@ -18,6 +18,7 @@ from genads_desktop.adapters.video.local.pixels import (
     blur,
     box_of,
     lay_over,
+    mix,
     tinted,
     warped,
 )
@@ -48,6 +49,7 @@ class ProductLayer:
     ) -> None:
         self._life, self._placement, self._frame, self._palette = life, placement, frame, palette
         self._sweep = sweep
+        self._tone = mix(palette.key, (1, 1, 1), 0.4)
         self._focus = [life.picture]
         if racks:
             unit = life.body_height / (placement.height * frame.height) * frame.unit
@@ -88,7 +90,7 @@ class ProductLayer:
         left, top, right, bottom = box
         region = canvas[top:bottom, left:right]
         gain = 1 - moment.pose.defocus / _DARK
-        cv2.add(region, tinted(warped(mask, ours, box), self._palette.key, gain), dst=region)
+        cv2.add(region, tinted(warped(mask, ours, box), self._tone, gain), dst=region)
 
     def _mask(self, moment: Moment) -> Pixels:
         """Add up the travelling light and the two rim lights that answer it."""

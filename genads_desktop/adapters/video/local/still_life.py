@@ -7,10 +7,21 @@ import numpy as np
 
 from genads_desktop.adapters.video.local.cutout import enlarged_edge
 from genads_desktop.adapters.video.local.palette import Palette
-from genads_desktop.adapters.video.local.pixels import Pixels, blur, grid, premultiplied, resized
+from genads_desktop.adapters.video.local.pixels import (
+    Pixels,
+    blur,
+    grid,
+    mix,
+    premultiplied,
+    resized,
+)
 from genads_desktop.adapters.video.local.relight import LitBottle
 
 _NONE = 0.01
+_ROUND = 0.12
+"""How far a round base may curve up, as a share of the bottle's width."""
+_SHADE = 0.42
+_FEW = 8
 _NOISY = 1.4
 """Enlarged more than this, the noise of a photo shows and is taken out."""
 
@@ -122,12 +133,13 @@ def _laid_out(
     height, width = body.silhouette.shape
     shape = (height + above + below, width + 2 * side)
     place = (slice(above, above + height), slice(side, side + width))
-    shade = _shadow(body, ground, shape, place, above + base)
+    line = _foot_line(body, shape, place, above + base)
+    shade = _shadow(body, ground, shape, place, line)
     glow = np.zeros((*shape, 3), np.float32)
     mirror = np.zeros(shape, np.float32)
     if ground.reflection > _NONE:
-        glow, mirror = _mirrored(body, ground, shape, place, int(above + base))
-    tone = np.array((0.48, 0.36, 0.40) if palette.light_ground else (0.0, 0.0, 0.0), np.float32)
+        glow, mirror = _mirrored(body, ground, shape, place, line)
+    tone = np.array(mix(palette.wall[0][1], (0, 0, 0), _SHADE), np.float32)
     shade = shade * palette.relight.shadow
     alpha = shade + mirror * (1 - shade)
     picture = tone * (shade * (1 - mirror))[..., None] + glow
@@ -137,21 +149,46 @@ def _laid_out(
     return picture, alpha
 
 
+def _foot_line(
+    body: _Body, shape: tuple[int, int], place: tuple[slice, slice], base: float
+) -> Pixels:
+    """Return, for every column of the sprite, the row where the bottle meets the ground.
+
+    A round base seen from above curves up to its sides; what rises more than a little stands free.
+    """
+    height, width = body.silhouette.shape
+    solid = body.silhouette > 0.5  # noqa: PLR2004
+    lowest = height - solid[::-1].argmax(0) + place[0].start
+    filled = np.flatnonzero(solid.any(0))
+    columns = np.arange(shape[1], dtype=np.float32)
+    if filled.size < _FEW:
+        return np.full(shape[1], base, np.float32)
+    middle, half = (filled[0] + filled[-1]) / 2, (filled[-1] - filled[0]) / 2
+    across = (filled - middle) / half
+    outer = (np.abs(across) > 0.4) & (np.abs(across) < 0.85)  # noqa: PLR2004
+    rises = (base - lowest[filled][outer]) / across[outer] ** 2
+    curve = float(np.clip(np.median(rises), 0, _ROUND * width))
+    side = np.clip((columns - place[1].start - middle) / half, -1.08, 1.08)
+    return np.asarray(base - curve * side**2, np.float32)
+
+
 def _shadow(
-    body: _Body, ground: Ground, shape: tuple[int, int], place: tuple[slice, slice], base: float
+    body: _Body, ground: Ground, shape: tuple[int, int], place: tuple[slice, slice], line: Pixels
 ) -> Pixels:
     total = np.zeros(shape, np.float32)
     height, width = body.silhouette.shape
     if ground.contact > _NONE:
         xs, ys = grid(*shape)
         across = (xs * shape[1] - place[1].start - width / 2) / width
-        down = (ys * shape[0] - base) / height
+        down = (ys * shape[0] - line[None]) / height
         touching = np.exp(-((np.abs(across) / 0.49) ** 8) - (down / 0.007) ** 2)
         around = np.exp(-((np.abs(across) / 0.58) ** 2.6) - (np.abs(down - 0.006) / 0.032) ** 2)
         wide = np.exp(-((np.abs(across) / 0.80) ** 2) - (np.abs(down - 0.02) / 0.085) ** 2)
         total += ground.contact * (0.85 * touching + 0.45 * around + 0.22 * wide)
     if ground.cast > _NONE:
-        total = np.maximum(total, ground.cast * _cast(body, ground, shape, place, base))
+        total = np.maximum(
+            total, ground.cast * _cast(body, ground, shape, place, float(line.max()))
+        )
     if ground.drop > _NONE:
         laid = np.zeros(shape, np.float32)
         laid[place] = body.silhouette
@@ -180,28 +217,21 @@ def _cast(
 
 
 def _mirrored(
-    body: _Body, ground: Ground, shape: tuple[int, int], place: tuple[slice, slice], base: int
+    body: _Body, ground: Ground, shape: tuple[int, int], place: tuple[slice, slice], line: Pixels
 ) -> tuple[Pixels, Pixels]:
-    """Return the bottle upside down below its base, fading and blurring with distance."""
+    """Return the bottle upside down below its foot line, fading and blurring with distance."""
     height, _ = body.silhouette.shape
-    layer = np.zeros((*shape, 4), np.float32)
-    bottom = min(height, base - place[0].start)
-    rows = min(shape[0] - base, bottom)
-    if rows > 0:
-        flipped = cv2.merge([body.glow, body.opacity])[bottom - rows : bottom][::-1]
-        fade = (
-            ground.reflection
-            * np.clip(
-                1 - np.linspace(0, 1, rows, dtype=np.float32) * (rows / (0.46 * height)), 0, 1
-            )
-            ** 2.1
-        )
-        layer[base : base + rows, place[1]] = flipped * fade[:, None, None]
+    standing = np.zeros((*shape, 4), np.float32)
+    standing[place] = cv2.merge([body.glow, body.opacity])
+    ys = np.arange(shape[0], dtype=np.float32)[:, None]
+    xs = np.ascontiguousarray(np.broadcast_to(np.arange(shape[1], dtype=np.float32), shape))
+    depth = (ys - line[None]) / height
+    flipped = cv2.remap(standing, xs, 2 * line[None] - ys - 1, cv2.INTER_LINEAR)
+    fade = ground.reflection * np.clip(1 - depth / 0.46, 0, 1) ** 2.1 * (depth >= 0)
+    layer = flipped * fade[..., None].astype(np.float32)
     near, far = blur(layer, height * 0.0026), blur(layer, height * 0.011)
-    depth = np.clip((np.arange(shape[0], dtype=np.float32) - base) / (0.2 * height), 0, 1)[
-        :, None, None
-    ]
-    soft = near * (1 - depth) + far * depth
+    share = np.clip(depth / 0.2, 0, 1)[..., None]
+    soft = near * (1 - share) + far * share
     return soft[..., :3], soft[..., 3]
 
 

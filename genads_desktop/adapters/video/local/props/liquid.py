@@ -155,10 +155,18 @@ class RingWaves:
     """Rings that run out from where a stream meets a mirror floor; light only."""
 
     def __init__(
-        self, size: tuple[int, int], tone: Colour, centre: tuple[float, float], *, radius: float
+        self,
+        size: tuple[int, int],
+        tone: Colour,
+        centre: tuple[float, float],
+        *,
+        radius: float,
+        horizon: float,
+        strength: float = 1.0,
     ) -> None:
+        """Rings appear below the horizon only; `radius` is a share of the width."""
         height, width = size
-        self._tone = tone
+        self._tone, self._gain = tone, 300 * strength
         xs = (np.arange(width, dtype=np.float32)[None] + 0.5) / width - centre[0]
         ys = (
             ((np.arange(height, dtype=np.float32)[:, None] + 0.5) / height - centre[1])
@@ -169,13 +177,15 @@ class RingWaves:
         self._fade = (np.exp(-self._distance * 1.5) * np.clip(self._distance * 9, 0, 1)).astype(
             np.float32
         )
+        rows = (np.arange(height, dtype=np.float32)[:, None] + 0.5) / height
+        self._fade *= np.clip((rows - horizon) * 30, 0, 1)
         self._lean = (0.65 - 0.35 * np.sign(ys)).astype(np.float32)
 
     def draw(self, canvas: Pixels, moment: Moment) -> None:
         """Add the light on the rings; the canvas is of half size."""
         wave = np.sin(self._distance * 17 - moment.seconds * 5.2)
         light = np.clip(wave - 0.35, 0, 1) ** 1.5 * self._fade * self._lean
-        mask = np.clip(light * 300, 0, 255).astype(np.uint8)
+        mask = np.clip(light * self._gain, 0, 255).astype(np.uint8)
         parts = [cv2.convertScaleAbs(mask, alpha=part) for part in self._tone]
         cv2.add(canvas, cv2.merge([*parts, np.zeros_like(mask)]), dst=canvas)
 
