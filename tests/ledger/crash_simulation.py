@@ -35,7 +35,6 @@ FAST = Pace(
     patience=30.0,
 )
 MOST_AT_ONCE = 2
-HANGING_SECONDS = 10.0
 
 
 class CrashError(SystemExit):
@@ -161,6 +160,7 @@ class Simulation:
     folder: Path
     ledger_class: type[SqlLedger] = SqlLedger
     provider_class: type[StormyRemoteWork] = StormyRemoteWork
+    hanging_seconds: float = 20.0
     dice: random.Random = field(init=False)
 
     def __post_init__(self) -> None:
@@ -206,7 +206,7 @@ class Simulation:
         loop = asyncio.new_event_loop()
         working = execute(ledger, job_id, f"life {number}", pipelines, workplace)
         try:
-            return loop.run_until_complete(asyncio.wait_for(working, HANGING_SECONDS))
+            return loop.run_until_complete(asyncio.wait_for(working, self.hanging_seconds))
         except CrashError:
             self._crashes += 1
             return None
