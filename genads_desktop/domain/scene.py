@@ -189,7 +189,8 @@ class Take(Record):
 class Scene(Record):
     """One shot of the ad."""
 
-    scene_id: Annotated[str, Field(min_length=1, max_length=64)]
+    scene_id: Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$")]
+    """Part of file names."""
     role: SceneRole
     shot: ShotType
     prompt: Annotated[str, Field(min_length=1, max_length=10_000)]

@@ -6,13 +6,14 @@ from pathlib import Path
 from genads_desktop.domain.ad_project import Brief, Notes
 from genads_desktop.domain.brand import Brand
 from genads_desktop.domain.campaign import Campaign
+from genads_desktop.domain.errors import BrokenDocumentError, NewerDocumentError
 from genads_desktop.domain.music import Gender
 from genads_desktop.domain.perfume import Perfume
 from genads_desktop.ports.planner import Planner
 from genads_desktop.services.clock import IdSource, new_id
 from genads_desktop.services.generation.planning import plan_project
 from genads_desktop.services.intake import Intake
-from genads_desktop.services.library import Library
+from genads_desktop.services.library import LONGEST_NAME, Library
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,12 +88,17 @@ class Briefing:
         return await self._intake.cut_out(perfume.perfume_id)
 
     async def _campaign_like(self, order: Order, brand: Brand, perfume: Perfume) -> Campaign | None:
-        rows = await self._library.campaigns(perfume_id=perfume.perfume_id)
-        for row in rows:
-            campaign = await self._library.campaign(row.campaign_id)
-            if _answers(campaign, order, brand, perfume):
+        for row in await self._library.campaigns(perfume_id=perfume.perfume_id):
+            campaign = await self._readable(row.campaign_id)
+            if campaign and _answers(campaign, order, brand, perfume):
                 return campaign
         return None
+
+    async def _readable(self, campaign_id: str) -> Campaign | None:
+        try:
+            return await self._library.campaign(campaign_id)
+        except (NewerDocumentError, BrokenDocumentError):
+            return None
 
     async def _new_campaign(self, order: Order, brand: Brand, perfume: Perfume) -> Briefed:
         campaign_id = self._ids()
@@ -128,4 +134,5 @@ def _answers(campaign: Campaign, order: Order, brand: Brand, perfume: Perfume) -
 def _campaign_name(brief: Brief) -> str:
     style = brief.selected_style.replace("_", " ").capitalize()
     words = " ".join(brief.creative_prompt.split()[:6])
-    return f"{style}, {brief.target_duration} s" + (f": {words}" if words else "")
+    name = f"{style}, {brief.target_duration} s" + (f": {words}" if words else "")
+    return name[: LONGEST_NAME["campaign"]]

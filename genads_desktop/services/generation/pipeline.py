@@ -5,10 +5,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from genads_desktop.domain.ad_project import AdProject, Variation
+from genads_desktop.domain.campaign import CampaignStatus
+from genads_desktop.domain.errors import DomainError
 from genads_desktop.domain.media import MediaRef
 from genads_desktop.domain.scene import Take
 from genads_desktop.domain.timeline import dissolves_in
-from genads_desktop.ports.ledger import JsonDocument
+from genads_desktop.ports.errors import LocalEngineError, MediaStoreError, ProviderError, StoreError
+from genads_desktop.ports.ledger import CancelRequestedError, JsonDocument, NeedsDecisionError
 from genads_desktop.services.generation.assembling import Assembling
 from genads_desktop.services.generation.filming import Filming
 from genads_desktop.services.generation.finishing import Finishing
@@ -18,6 +21,18 @@ from genads_desktop.services.generation.studio import Studio
 from genads_desktop.services.project_session import ProjectSession, ProjectSessions
 
 AD_JOB = "ad"
+
+_ENDINGS = (
+    CancelRequestedError,
+    NeedsDecisionError,
+    DomainError,
+    ProviderError,
+    LocalEngineError,
+    MediaStoreError,
+    StoreError,
+    OSError,
+)
+"""What ends a build for now. Being cancelled is none: a program that quits leaves the build going on."""
 
 
 class AdPipeline:
@@ -33,6 +48,7 @@ class AdPipeline:
     async def make(self, run: Run, spec: JsonDocument) -> dict[str, Any]:
         """Bring every variation of a campaign up to date; the entry for every job of kind `ad`."""
         session = await self._sessions.open(str(spec["campaignId"]))
+        session.mark(CampaignStatus.GENERATING)
         try:
             await run.gather(
                 *(
@@ -40,6 +56,11 @@ class AdPipeline:
                     for variation in session.project.variations
                 )
             )
+        except _ENDINGS as error:
+            session.mark(_status_after(error))
+            raise
+        else:
+            session.mark(_status_when_done(session.project))
         finally:
             await session.flush()
         return {"variations": [variation.index for variation in session.project.variations]}
@@ -94,6 +115,21 @@ class AdPipeline:
         finally:
             for film in filming:
                 film.cancel()
+
+
+def _status_after(error: Exception) -> CampaignStatus:
+    match error:
+        case NeedsDecisionError():
+            return CampaignStatus.ATTENTION
+        case CancelRequestedError():
+            return CampaignStatus.PLANNED
+        case _:
+            return CampaignStatus.FAILED
+
+
+def _status_when_done(project: AdProject) -> CampaignStatus:
+    chosen = project.selected_variation is not None
+    return CampaignStatus.SELECTED if chosen else CampaignStatus.READY
 
 
 def _with_takes(variation: Variation, takes: list[Take]) -> Variation:

@@ -5,6 +5,7 @@ import json
 
 import pytest
 
+from genads_desktop.domain.campaign import CampaignStatus
 from genads_desktop.domain.music import MusicSpec
 from genads_desktop.domain.scene import TextLine, TextOverlay, Transition
 from genads_desktop.domain.scene_edits import (
@@ -19,7 +20,7 @@ from genads_desktop.ports.errors import LocalEngineError
 from genads_desktop.ports.ledger import JobState
 from genads_desktop.services.generation.events import JobEnded, StepReused
 from tests.fakes.studio import FakeSceneFilmer
-from tests.services.generation.conftest import ad_project, opened
+from tests.services.generation.conftest import CAMPAIGN, ad_project, opened
 from tests.waiting import until
 
 
@@ -185,3 +186,15 @@ async def test_a_file_that_vanished_is_made_again(place):
 
     assert state == JobState.DONE
     assert place.filmer.filmed == ["v1_scene_1"]
+
+
+async def test_the_campaign_says_how_far_it_has_come(tmp_path):
+    filmer = FakeSceneFilmer(errors=[LocalEngineError("The drawing program ended early.")])
+    async with opened(tmp_path, ad_project(), filmer=filmer) as place:
+        await place.build()
+        session = await place.session()
+        assert session.campaign.status == CampaignStatus.FAILED
+
+        await place.build()
+        kept = await place.store.read(lambda work: work.campaigns.get(CAMPAIGN))
+        assert kept.status == session.campaign.status == CampaignStatus.READY
