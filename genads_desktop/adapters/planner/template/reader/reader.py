@@ -80,7 +80,7 @@ class SentenceReader:
         lost: list[str] = []
         before = Target()
         said = with_shared_nouns(clauses(sentence, self._vocabulary), self._vocabulary)
-        for clause, following in zip(said, (*said[1:], None), strict=True):
+        for clause, following in zip(said, (*said[1:], None), strict=False):
             own = self._own_target(clause, following, seen, before)
             target = own if own.named or own.missing else self._inherited(clause, before)
             meant = _meant(self._request(clause, target, own, seen, project))

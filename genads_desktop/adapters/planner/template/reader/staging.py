@@ -43,7 +43,7 @@ def cameras(request: Request) -> Edits:
             move=names[said] if said else scene.camera.move,
             rack_focus=not refused if rack else scene.camera.rack_focus,
         )
-        if changed != scene.camera:
+        if changed != scene.camera or request.named:
             edits.append(ChangeCamera(scene_id=scene.scene_id, camera=changed))
             edits.extend(_said_in_prompt(request, scene, changed))
     return tuple(edits)

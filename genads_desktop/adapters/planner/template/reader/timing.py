@@ -68,9 +68,8 @@ def _scenes(request: Request, seconds: float | None, *, shorter: bool, longer: b
     for scene in request.named:
         frames = _wished(scene.frames, seconds, USUAL_SCENE, shorter=shorter, longer=longer)
         frames = _within(frames, scene, spans[scene.scene_id])
-        if frames != scene.frames:
-            edits.append(RetimeScene(scene_id=scene.scene_id, frames=frames, keep_total=keep))
-            edits.extend(text_kept_inside(scene, frames))
+        edits.append(RetimeScene(scene_id=scene.scene_id, frames=frames, keep_total=keep))
+        edits.extend(text_kept_inside(scene, frames))
     return tuple(edits)
 
 
