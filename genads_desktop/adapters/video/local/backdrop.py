@@ -59,13 +59,15 @@ class BackdropLayer:
 class LivingSilk:
     """Satin under a light that wanders; replaces the painted set."""
 
-    def __init__(self, slopes: Folds, stops: Stops, direction: float, gain: float) -> None:
+    def __init__(
+        self, slopes: Folds, stops: Stops, direction: float, *, gain: float, base: float
+    ) -> None:
         upright = 1 / np.sqrt(slopes.right**2 + slopes.down**2 + 1)
         self._right = np.clip(128 - 127 * slopes.right * upright, 0, 255).astype(np.uint8)
         self._down = np.clip(128 - 127 * slopes.down * upright, 0, 255).astype(np.uint8)
         self._upright = (upright * 255).astype(np.uint8)
         self._direction = direction
-        self._table = _colours(stops, gain)
+        self._table = _colours(stops, gain, base)
 
     def draw(self, canvas: Pixels, moment: Moment) -> None:
         """Fill the canvas with the cloth of this moment."""
@@ -149,10 +151,10 @@ def _covering(size: int, length: float, shift: float) -> float:
     return min(0.0, max(size - length, (size - length) / 2 + shift))
 
 
-def _colours(stops: Stops, gain: float) -> Pixels:
+def _colours(stops: Stops, gain: float, base: float) -> Pixels:
     facing = np.linspace(0, 1, _LEVELS)
     diffuse = np.clip(2 * facing**2 - 1, 0, 1)
-    level = (0.06 + 0.50 * diffuse**1.7 + 0.42 * facing**30 + 0.20 * facing**8) * gain
+    level = (base + 0.50 * diffuse**1.7 + 0.42 * facing**30 + 0.20 * facing**8) * gain
     table = np.clip(ramp(level[None].astype(np.float32), stops) * 255 + 0.5, 0, 255).astype(
         np.uint8
     )

@@ -104,9 +104,9 @@ def _back_light(plan: SetPlan) -> Halo:
 def _living_silk(plan: SetPlan, dressing: Dressing) -> None:
     design = plan.design
     slopes = folds(design, angle=-34 if design.direction <= 0 else 34, scale=0.8)
-    gain = 1.0 if plan.palette.light_ground else 1.06
+    gain, base = (0.9, 0.20) if plan.palette.light_ground else (1.06, 0.06)
     stops = design.towards_liquid(plan.palette.cloth)
-    dressing.backdrop = LivingSilk(slopes, stops, design.direction, gain)
+    dressing.backdrop = LivingSilk(slopes, stops, design.direction, gain=gain, base=base)
 
 
 def _dew(plan: SetPlan, dressing: Dressing) -> None:

@@ -9,7 +9,8 @@ from typing import Any
 from genads_desktop.adapters.video.local.pixels import Colour, Stops, colour, luma, mix
 from genads_desktop.domain.style import Style
 
-_RAMPS = ("cloth", "wall", "sky", "stone", "sand")
+_RAMPS = {"cloth": 0.6, "wall": 0.6, "sky": 0.6, "stone": 0.25, "sand": 0.6}
+"""How far each follows the accent."""
 _ACCENTED = {"vein": 0.7, "key": 0.35, "glow": 0.9, "smoke": 0.7}
 
 
@@ -71,7 +72,9 @@ def load_palette(folder: Path, style: Style, accent: Colour, strength: float) ->
     """Read a style from `palettes.toml` and let the accent colour its light."""
     with (folder / "palettes.toml").open("rb") as file:
         data = tomllib.load(file)[style.value]
-    tones: dict[str, Any] = {name: _stops(data[name], accent, strength) for name in _RAMPS}
+    tones: dict[str, Any] = {
+        name: _stops(data[name], accent, strength * _RAMPS[name]) for name in _RAMPS
+    }
     for name, share in _ACCENTED.items():
         tones[name] = bend(colour(data[name]), accent, strength * share)
     for name in ("blossom", "bokeh", "petal"):
@@ -98,7 +101,7 @@ def bend(tone: Colour, accent: Colour, share: float) -> Colour:
 
 
 def _stops(rows: list[Any], accent: Colour, strength: float) -> Stops:
-    return tuple((position, bend(colour(code), accent, strength * 0.6)) for position, code in rows)
+    return tuple((position, bend(colour(code), accent, strength)) for position, code in rows)
 
 
 def _with_tint(table: Mapping[str, Any]) -> dict[str, Any]:

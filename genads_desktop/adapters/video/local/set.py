@@ -152,12 +152,12 @@ def _window_light(plan: SetPlan, design: SetDesign, picture: Pixels) -> Pixels:
             1 - pane[..., None]
         )
         return np.asarray(picture * shade + (0.10 * depth * pane)[..., None])
-    gain = 1 - 0.30 * depth + 1.35 * depth * pane
+    gain = 1 - 0.30 * depth + 2.1 * depth * pane
     room = np.clip(1 - picture, 0, 1)
     warm = np.array(plan.palette.key, np.float32)
     change = picture * (gain[..., None] - 1)
     change = np.where(change > 0, change * room, change)
-    return np.asarray(picture + change + (pane * 0.055 * depth)[..., None] * warm)
+    return np.asarray(picture + change + (pane * 0.075 * depth)[..., None] * warm)
 
 
 def _soft_box(values: Pixels, reach: float, edge: float) -> Pixels:

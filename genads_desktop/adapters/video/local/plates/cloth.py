@@ -64,9 +64,9 @@ def silk(design: SetDesign) -> Pixels:
     angle = float(design.rng.uniform(-42, -26)) * (1 if design.direction <= 0 else -1)
     slopes = folds(design, angle=angle, scale=0.8)
     level = satin(slopes, (0.75 * design.direction - 0.1, -0.62, 0.66))
-    picture = ramp(level, design.towards_liquid(design.palette.cloth))
     if design.palette.light_ground:
-        return picture
+        return ramp(0.13 + 0.9 * level, design.towards_liquid(design.palette.cloth))
+    picture = ramp(level, design.towards_liquid(design.palette.cloth))
     xs, ys = design.grid
     pool = spot(xs, ys, (0.5 + 0.2 * design.direction, 0.38), (0.85, 0.55))
     return shaded(picture, 0.32 + 0.80 * pool)

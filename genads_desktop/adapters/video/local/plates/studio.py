@@ -40,7 +40,7 @@ def void(design: SetDesign) -> Pixels:
     if palette.light_ground:
         level = 0.62 + 0.36 * halo + 0.18 * side + 0.10 * (clouds - 0.5)
     else:
-        level = 0.015 + halo * (0.20 + 0.34 * clouds) + 0.16 * side * clouds
+        level = 0.02 + halo * (0.28 + 0.36 * clouds) + 0.16 * side * clouds
     picture = ramp(level, design.towards_liquid(palette.wall))
     if palette.light_ground:
         return picture

@@ -199,7 +199,7 @@ def _ribbon_texture(
     bend = across + 0.55 * folds * (1 - across**2)
     thick = np.sqrt(np.clip(1 - bend**2, 0, 1))
     side = -1.0 if direction <= 0 else 1.0
-    blue, green, red = (part**1.7 for part in liquid)
+    blue, green, red = (part ** (1.15 if palette.light_ground else 1.7) for part in liquid)
     deep = mix((blue, green, red), (0, 0, 0), 0.12 if palette.light_ground else 0.50)
     clear = mix(liquid, (1, 1, 1), 0.18)
     through = np.clip(

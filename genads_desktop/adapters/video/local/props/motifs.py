@@ -16,6 +16,7 @@ from genads_desktop.adapters.video.local.pixels import (
     blur,
     colour,
     lay_over,
+    luma,
     mix,
     resized,
 )
@@ -25,6 +26,7 @@ from genads_desktop.adapters.video.local.staging import MotifPlace
 _DRAWN = 420
 _MARGIN = 0.14
 _OTHERWISE = "musk"
+_DIMMEST = 0.36
 
 Painter = Callable[[np.random.Generator, int, Colour], Pixels]
 
@@ -128,7 +130,9 @@ def floating(
     for note, place in zip(notes, places, strict=True):
         side = max(12, round(place.size * width))
         drawn = resized(
-            _PAINTERS[note.painter](rng, min(_DRAWN, max(96, side)), note.tone), side, side
+            _PAINTERS[note.painter](rng, min(_DRAWN, max(96, side)), _visible(note.tone, palette)),
+            side,
+            side,
         )
         things.append(
             _Thing(
@@ -162,6 +166,15 @@ def _lit(drawn: Pixels, place: MotifPlace, palette: Palette, width: int) -> Pixe
         )
     soft = blur(padded, (0.0012 + 0.030 * place.softness) * width)
     return np.clip(soft * 255 + 0.5, 0, 255).astype(np.uint8)
+
+
+def _visible(tone: Colour, palette: Palette) -> Colour:
+    """Lift a dark colour so that it can be told from a dark set."""
+    if palette.light_ground:
+        return tone
+    lift = min(2.0, max(1.0, _DIMMEST / max(luma(tone), 0.02)))
+    blue, green, red = (min(1.0, part * lift) for part in tone)
+    return blue, green, red
 
 
 def _note(motif: str, tones: dict[str, Colour], named: dict[str, Note]) -> Note:
