@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 
 from genads_desktop.adapters.video.local.camera import Moment
+from genads_desktop.adapters.video.local.frame import OVERSCAN
 from genads_desktop.adapters.video.local.noise import tile
 from genads_desktop.adapters.video.local.pixels import (
     Colour,
@@ -18,8 +19,6 @@ from genads_desktop.adapters.video.local.pixels import (
 )
 from genads_desktop.adapters.video.local.plates.cloth import Folds
 
-OVERSCAN = 1.16
-"""The painting is this much larger than the picture, so that the camera can move."""
 _DEPTH = 0.42
 _FOCUSED = 24.0
 _LEVELS = 256

@@ -9,6 +9,9 @@ from genads_desktop.adapters.video.local.camera import Pose
 from genads_desktop.adapters.video.local.pixels import Pixels
 from genads_desktop.domain.scene import Placement
 
+OVERSCAN = 1.16
+"""Paintings are this much larger than the picture, so that the camera can move."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:

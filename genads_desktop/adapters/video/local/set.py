@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from genads_desktop.adapters.video.local.backdrop import OVERSCAN
-from genads_desktop.adapters.video.local.frame import Frame
+from genads_desktop.adapters.video.local.frame import OVERSCAN, Frame
 from genads_desktop.adapters.video.local.noise import fractal, generator
 from genads_desktop.adapters.video.local.palette import Palette
 from genads_desktop.adapters.video.local.pixels import (

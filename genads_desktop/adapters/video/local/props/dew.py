@@ -4,8 +4,8 @@ import cv2
 import numpy as np
 
 from genads_desktop.adapters.video.local.air import disc, stamp
-from genads_desktop.adapters.video.local.backdrop import OVERSCAN
 from genads_desktop.adapters.video.local.camera import Moment
+from genads_desktop.adapters.video.local.frame import OVERSCAN
 from genads_desktop.adapters.video.local.palette import Palette
 from genads_desktop.adapters.video.local.pixels import Colour, Pixels, blur, cover, mix, smoothstep
 
