@@ -7,7 +7,7 @@ from pathlib import Path
 
 from genads_desktop.adapters.cutout.layered import LayeredCutoutMaker
 from genads_desktop.adapters.doctor.round import probes
-from genads_desktop.adapters.ledger.sql import SqlLedger
+from genads_desktop.adapters.ledger.sql import ledger_in
 from genads_desktop.adapters.music.synth.composer import SynthComposer
 from genads_desktop.adapters.planner.template.planner import TemplatePlanner
 from genads_desktop.adapters.renderer.captions.artist import QtCaptionArtist
@@ -76,7 +76,7 @@ async def open_services(
         store = SqlStore(paths.store)
         closing.push_async_callback(store.close)
         await store.open()
-        ledger = SqlLedger(f"sqlite:///{paths.ledger}")
+        ledger = ledger_in(paths.ledger)
         closing.callback(ledger.close_book)
         storage = FolderStorage(paths.media, paths.scratch)
         closing.callback(storage.close)

@@ -86,10 +86,12 @@ def score_fingerprint(project: AdProject, variation: Variation, provider: str) -
     )
 
 
-def caption_fingerprint(project: AdProject, scene: Scene, overlay: TextOverlay) -> str:
-    """Name the drawn text block of a scene."""
+def caption_fingerprint(
+    project: AdProject, scene: Scene, overlay: TextOverlay, *, last: bool = False
+) -> str:
+    """Name the drawn text block of a scene; that of the ad's last one stays to the end."""
     return fingerprint(
-        "caption", overlay, project.style.style, project.brand.font_family, scene.frames
+        "caption", overlay, project.style.style, project.brand.font_family, scene.frames, last
     )
 
 

@@ -33,16 +33,17 @@ class Finishing:
     ) -> MediaRef:
         """Return the part of the scene that no dissolve touches, with its text."""
         scene = variation.scenes[position]
-        caption = await self._caption(run, project, variation, scene) if scene.overlay else None
+        words = _words(project, scene, last=position == len(variation.scenes) - 1)
+        caption = await self._caption(run, project, variation, position) if words else None
         first, last = body(variation.scenes, position)
         segment = BodySegment(
             clip=self._studio.storage.path(take.media),
             first_frame=first,
             last_frame=last,
-            caption=_moved(caption, scene.in_frame) if caption else None,
+            caption=caption,
+            scene_start=scene.in_frame,
             picture=self._studio.picture,
         )
-        words = caption_fingerprint(project, scene, scene.overlay) if scene.overlay else None
         key = StepKey(StepKind.BODY, variation.index, scene.scene_id)
         return await self._segment(
             run, project, key, segment, [take.media.sha256, first, last, words]
@@ -94,13 +95,22 @@ class Finishing:
         return media.model_dump(mode="json")
 
     async def _caption(
-        self, run: Run, project: AdProject, variation: Variation, scene: Scene
-    ) -> Caption | None:
-        if scene.overlay is None:
-            return None
+        self, run: Run, project: AdProject, variation: Variation, position: int
+    ) -> Caption:
+        scene = variation.scenes[position]
+        request = CaptionRequest(
+            overlay=_overlay(scene),
+            style=project.style.style,
+            scene_frames=scene.frames,
+            picture=self._studio.picture,
+            font_family=project.brand.font_family,
+            last=position == len(variation.scenes) - 1,
+        )
         key = str(StepKey(StepKind.CAPTION, variation.index, scene.scene_id))
-        draw = partial(self._draw, project, variation, scene, scene.overlay)
-        wanted = caption_fingerprint(project, scene, scene.overlay)
+        draw = partial(
+            self._draw, request, drafts_of(project, variation.index), f"{scene.scene_id}-caption"
+        )
+        wanted = _words(project, scene, last=request.last)
         made = await run.step(
             key, draw, wanted, still_good=lambda made: self._is_here(made["media"])
         )
@@ -108,25 +118,11 @@ class Finishing:
         return Caption(clip=clip, **{name: made[name] for name in _GEOMETRY})
 
     async def _draw(
-        self,
-        project: AdProject,
-        variation: Variation,
-        scene: Scene,
-        overlay: TextOverlay,
-        _wanted: str,
+        self, request: CaptionRequest, prefix: str, stem: str, _wanted: str
     ) -> dict[str, Any]:
-        request = CaptionRequest(
-            overlay=overlay,
-            style=project.style.style,
-            scene_frames=scene.frames,
-            picture=self._studio.picture,
-            font_family=project.brand.font_family,
-        )
         with self._studio.bench() as folder:
             drawn = await self._studio.captions.draw(request, folder / "caption.mov")
-            media = await self._studio.storage.keep(
-                drawn.clip, drafts_of(project, variation.index), f"{scene.scene_id}-caption"
-            )
+            media = await self._studio.storage.keep(drawn.clip, prefix, stem)
         geometry = {name: getattr(drawn, name) for name in _GEOMETRY}
         return {"media": media.model_dump(mode="json"), **geometry}
 
@@ -134,16 +130,13 @@ class Finishing:
         return self._studio.storage.holds(MediaRef.model_validate(made))
 
 
-def _moved(caption: Caption, frames: int) -> Caption:
-    """Count a caption's frames from the start of the take instead of the scene."""
-    if not frames:
-        return caption
-    return Caption(
-        clip=caption.clip,
-        x=caption.x,
-        y=caption.y,
-        width=caption.width,
-        height=caption.height,
-        first_frame=caption.first_frame + frames,
-        last_frame=caption.last_frame + frames,
-    )
+def _words(project: AdProject, scene: Scene, *, last: bool) -> str | None:
+    """The fingerprint of the scene's text block, if it has one."""
+    if scene.overlay is None:
+        return None
+    return caption_fingerprint(project, scene, scene.overlay, last=last)
+
+
+def _overlay(scene: Scene) -> TextOverlay:
+    assert scene.overlay is not None
+    return scene.overlay

@@ -115,6 +115,7 @@ class AdPipeline:
         finally:
             for film in filming:
                 film.cancel()
+            await asyncio.wait(filming)
 
 
 def _status_after(error: Exception) -> CampaignStatus:
