@@ -10,6 +10,7 @@ from scipy.ndimage import gaussian_filter1d, maximum_filter1d
 from genads_desktop.adapters.cutout.arrays import Mask, Photo8, Plane, Points
 from genads_desktop.adapters.cutout.border import border_ring
 from genads_desktop.adapters.cutout.evidence import lab_gradients, shrunk, to_lab
+from genads_desktop.adapters.cutout.straightening import straightened
 
 SNAP_SIDE = 1600
 """Longest side at which edges are located; they are placed to a fraction of a pixel."""
@@ -115,7 +116,8 @@ def _snapped(points: Points, gradient: Plane, floor: float) -> Points:
     cost = -_ridges(strength, floor) - INWARD_COST * offsets + FAR_COST * np.abs(offsets)
     path = _cheapest_closed_path(cost)
     moves = offsets[path] + STEP * _between(strength, path)
-    return corner_keeping(base + normals * moves[:, None])
+    smooth = corner_keeping(base + normals * moves[:, None])
+    return straightened(smooth, max(gradient.shape))
 
 
 def _ridges(strength: NDArray[np.float64], floor: float) -> NDArray[np.float64]:
