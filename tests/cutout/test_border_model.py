@@ -3,7 +3,7 @@ import numpy as np
 import pytest
 
 from genads_desktop.adapters.cutout.border_model import border_model_attempt, matte_from
-from genads_desktop.adapters.cutout.quality import TRUSTED
+from genads_desktop.adapters.cutout.job import TRUSTED
 from tests.cutout.packshots import (
     SOLVABLE,
     intersection_over_union,

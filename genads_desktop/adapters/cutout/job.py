@@ -4,6 +4,9 @@ from pydantic import BaseModel, ConfigDict
 
 from genads_desktop.domain.media import CutoutMode
 
+TRUSTED = 0.8
+"""Quality from which a mask is used."""
+
 
 class _Message(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -44,3 +47,24 @@ class MaskJob(_Message):
     model_path: str
     mask: str
     """The 8-bit grey PNG to write."""
+
+
+class BrushJob(_Message):
+    """Correct a cut-out by one stroke. Points and radius are shares, as in `ports.cutout`."""
+
+    photo: str
+    image: str
+    glass: str | None = None
+    points: tuple[tuple[float, float], ...]
+    radius: float
+    keep: bool
+    folder: str
+
+
+class BrushAnswer(_Message):
+    """What was written into the folder: `cutout.png`, and `glass.png` if `glass` says so."""
+
+    glass: bool
+    width: int
+    height: int
+    seconds: float

@@ -4,9 +4,8 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from genads_desktop.adapters.cutout.job import CutoutAnswer, CutoutJob, MaskJob
+from genads_desktop.adapters.cutout.job import TRUSTED, CutoutAnswer, CutoutJob, MaskJob
 from genads_desktop.adapters.cutout.neural import TrainedModel, find_model, model_environment
-from genads_desktop.adapters.cutout.quality import TRUSTED
 from genads_desktop.domain.media import CutoutMode
 from genads_desktop.media.child import (
     ChildStalledError,

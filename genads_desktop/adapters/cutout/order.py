@@ -17,10 +17,10 @@ from genads_desktop.adapters.cutout.border_model import (
     seeded_attempt,
 )
 from genads_desktop.adapters.cutout.errors import NoMatchError
+from genads_desktop.adapters.cutout.job import TRUSTED
 from genads_desktop.adapters.cutout.multiply import transmittance, why_not_multiplied
 from genads_desktop.adapters.cutout.own_alpha import on_white, why_not_useful
 from genads_desktop.adapters.cutout.photo_warnings import photo_warnings
-from genads_desktop.adapters.cutout.quality import TRUSTED
 from genads_desktop.adapters.cutout.two_photo import two_photo_matte
 from genads_desktop.domain.media import CutoutMode
 from genads_desktop.media.photo import Photo

@@ -9,8 +9,6 @@ from genads_desktop.adapters.cutout.arrays import Mask, Photo8, Plane
 from genads_desktop.adapters.cutout.evidence import Evidence
 from genads_desktop.adapters.cutout.masks import disc, rim
 
-TRUSTED = 0.8
-"""Quality from which a mask is used."""
 SMALLEST, LARGEST = 0.03, 0.85
 """Share of the photo that a bottle takes up."""
 AROUND = 0.12
