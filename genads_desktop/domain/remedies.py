@@ -118,17 +118,20 @@ def shown_sooner(draft: Draft) -> Iterator[Remedy]:
 
 
 def shown_more(draft: Draft) -> Iterator[Remedy]:
-    """The bottle in one more scene, the last ones first."""
-    for scene in reversed(draft.scenes):
-        if not scene.shows_product:
-            yield _with_bottle(scene)
+    """The bottle in as many scenes more as it takes, the last ones first."""
+    bare = [scene for scene in reversed(draft.scenes) if not scene.shows_product]
+    shown = len(draft.scenes) - len(bare)
+    missing = draft.grammar.least_products(len(draft.scenes)) - shown
+    yield tuple(edit for scene in bare[:missing] for edit in _with_bottle(scene))
 
 
 def less_text(draft: Draft) -> Iterator[Remedy]:
-    """One text block gone, the first ones first: hero and end card come last."""
-    for scene in draft.scenes:
-        if scene.overlay:
-            yield (ChangeText(scene_id=scene.scene_id, overlay=None),)
+    """The text blocks that are too many gone; those of hero and end card stay longest."""
+    written = [scene for scene in draft.scenes if scene.overlay]
+    dear = (SceneRole.HERO, SceneRole.END_CARD)
+    cheap_first = sorted(written, key=lambda scene: scene.role in dear)
+    surplus = len(written) - draft.grammar.text.most_blocks
+    yield tuple(ChangeText(scene_id=s.scene_id, overlay=None) for s in cheap_first[:surplus])
 
 
 def one_more(draft: Draft) -> tuple[Remedy, ...]:

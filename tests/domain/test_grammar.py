@@ -155,6 +155,15 @@ def test_the_sentences_speak_of_seconds_and_scene_numbers():
     assert "Scene 2 lasts 6.83 seconds; a human silhouette there lasts 3 to 6.5." in sentences
 
 
+def test_several_texts_too_many_go_at_once_and_those_of_hero_and_end_card_stay():
+    middle = [scene(n, shot, 60) for n, shot in ((5, ShotType.POUR), (6, ShotType.SPRAY))]
+    start = legal()
+    five = [start[0], start[1], *middle, *start[2:]]
+    spoken = [one.replace(overlay=text("Worn like light")) for one in five]
+    mended = repaired(GRAMMAR, spoken, 22 * 24)
+    assert [one.overlay is not None for one in mended] == [False, False, False, True, True, True]
+
+
 def test_names_count_as_one_word():
     named = changed(2, overlay=text("a b c d e f g h", role=TextRole.NAME))
     assert "text_words" not in rules(named)

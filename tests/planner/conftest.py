@@ -97,3 +97,27 @@ def project(asked, planned):
             Variation(index=0, approach=board.approach, seed=board.seed, scenes=board.scenes),
         ),
     )
+
+
+@pytest.fixture(scope="session")
+def read(planner, loop):
+    def reading(sentence, project):
+        return loop.run_until_complete(planner.read(sentence, project, 0))
+
+    return reading
+
+
+@pytest.fixture(scope="session")
+def done(read, project):
+    """The scenes before and after, and the variation after, for a sentence that is all understood."""
+
+    def change(sentence, of=project):
+        reading = read(sentence, of)
+        assert reading.not_understood == ()
+        assert reading.edits
+        after = of
+        for edit in reading.edits:
+            after = edit.apply_or_refuse(after)
+        return of.variations[0].scenes, after.variations[0].scenes, after
+
+    return change
