@@ -6,6 +6,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from genads_desktop.adapters.video.local.contour import regular
 from genads_desktop.adapters.video.local.pixels import (
     Colour,
     Pixels,
@@ -135,13 +136,10 @@ def bottle_from(picture: Pixels, glass: Pixels | None, height: int) -> Bottle:
     size = (round(wide * scale) + 2 * margin, round(tall * scale) + 2 * margin)
     cut = [resized(_cropped(layer, (left, top, wide, tall), pad), *size) for layer in layers]
     photo, alpha, see_through = (layer.astype(np.float32) / 255 for layer in cut)
-    silhouette = _smooth_contour(np.clip(alpha, 0, 1), tall * scale)
-    return Bottle(
-        picture=_clean_edge(photo, silhouette, tall * scale),
-        silhouette=silhouette,
-        glass=np.clip(see_through, 0, 1) * silhouette,
-        margin=margin,
-    )
+    silhouette = regular(np.clip(alpha, 0, 1))
+    trusted = np.minimum(alpha, silhouette)
+    colours, clear = _clean_edge(photo, np.clip(see_through, 0, 1), trusted, tall * scale)
+    return Bottle(picture=colours, silhouette=silhouette, glass=clear * silhouette, margin=margin)
 
 
 def liquid_colour(bottle: Bottle, otherwise: Colour) -> Colour:
@@ -184,22 +182,19 @@ def _cropped(layer: Pixels, box: tuple[int, int, int, int], pad: int) -> Pixels:
     return np.asarray(grown[top : top + tall + 2 * pad, left : left + wide + 2 * pad])
 
 
-def _smooth_contour(alpha: Pixels, height: float) -> Pixels:
-    """Take bumps of a few pixels out of the contour; straight sides and wide curves stay where they are."""
-    reach = max(0.6, height * 0.0026)
-    soft = blur(alpha, reach)
-    slope = 0.5 / (reach * 1.9)
-    return smoothstep(0.5 - slope * 0.9, 0.5 + slope * 1.1, soft)
-
-
-def _clean_edge(photo: Pixels, silhouette: Pixels, height: float) -> Pixels:
-    """Carry the colours of the inside over the edge, so that nothing of the old backdrop is left."""
+def _clean_edge(
+    photo: Pixels, glass: Pixels, trusted: Pixels, height: float
+) -> tuple[Pixels, Pixels]:
+    """Carry colours and glass of the inside over the edge, so that nothing of the old backdrop is left."""
     inset = max(1, round(height * 0.0022))
     kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * inset + 1, 2 * inset + 1))
-    inside = cv2.erode(silhouette, kernel)
-    reach = max(1.5, height * 0.004)
-    weight = blur(inside, reach)
-    carried = blur(photo * inside[..., None], reach) / np.maximum(weight, 1e-3)[..., None]
-    share = smoothstep(0.02, 0.25, weight)[..., None]
-    outside = carried * share + photo * (1 - share)
-    return np.asarray(photo * inside[..., None] + outside * (1 - inside[..., None]), np.float32)
+    inside = cv2.erode(trusted, kernel)
+    both = cv2.merge([photo, glass])
+    outside = both
+    for reach in (max(6.0, height * 0.016), max(1.5, height * 0.004)):
+        weight = blur(inside, reach)
+        carried = blur(both * inside[..., None], reach) / np.maximum(weight, 1e-3)[..., None]
+        share = smoothstep(0.02, 0.25, weight)[..., None]
+        outside = carried * share + outside * (1 - share)
+    clean = both * inside[..., None] + outside * (1 - inside[..., None])
+    return np.ascontiguousarray(clean[..., :3], np.float32), np.asarray(clean[..., 3], np.float32)
