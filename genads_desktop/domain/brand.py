@@ -23,6 +23,11 @@ class Brand(Record):
     palette: tuple[Colour, ...] = ()
     font_family: str | None = None
     tagline: Annotated[str, Field(max_length=80)] = ""
+    voice: tuple[str, ...] = ()
+    """Words the brand describes itself with."""
+    dos: tuple[str, ...] = ()
+    donts: tuple[str, ...] = ()
+    """Rules of its guidelines, a sentence each."""
     archived: bool = False
     created_at: str = ""
     updated_at: str = ""

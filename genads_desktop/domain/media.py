@@ -53,6 +53,8 @@ class Cutout(Record):
     """RGBA PNG, straight alpha. In multiply mode RGB is the transmittance and alpha is the extent."""
     glass: MediaRef | None = None
     """8-bit PNG of the same size: how see-through each pixel is."""
+    warnings: tuple[str, ...] = ()
+    """Sentences on the photo itself: small, blurred, cut by the frame."""
 
 
 class ProductAsset(Record):

@@ -34,3 +34,29 @@ class CutoutMaker(Protocol):
         Raise `MediaError` only when a photo cannot be read at all.
         """
         ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BrushStroke:
+    """One stroke of a person's brush over the photo."""
+
+    points: tuple[tuple[float, float], ...]
+    """Where it went, as shares of the photo's width and height; at least one."""
+    radius: float
+    """Of the brush, as a share of the photo's longer side."""
+    keep: bool
+    """True paints the product in, False paints it away."""
+
+
+class CutoutBrush(Protocol):
+    """Corrects a cut-out where a person painted, and only there."""
+
+    async def paint(
+        self, photo: Path, image: Path, glass: Path | None, stroke: BrushStroke, folder: Path
+    ) -> CutoutResult:
+        """Write the corrected `cutout.png` (and `glass.png`) into `folder`; the given files stay.
+
+        `image` and `glass` are an earlier cut-out of `photo`. Raise `MediaError` when one of them
+        cannot be read.
+        """
+        ...

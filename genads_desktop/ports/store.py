@@ -1,6 +1,6 @@
 """Keeping records: brands, perfumes and campaigns."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal, Protocol, TypeVar
@@ -100,6 +100,7 @@ class CampaignRow:
     status: CampaignStatus
     created_at: str
     updated_at: str
+    archived: bool = False
 
 
 class BrandRepository(Protocol):
@@ -160,6 +161,14 @@ class CampaignRepository(Protocol):
         brand_id: str | None = None,
         perfume_id: str | None = None,
     ) -> tuple[CampaignRow, ...]: ...
+
+    def rows(self, campaign_ids: Collection[str]) -> tuple[CampaignRow, ...]:
+        """Return these campaigns as a list shows them, archived or not, without those that are gone."""
+        ...
+
+    def poster_keys(self, campaign_ids: Collection[str]) -> Mapping[str, str]:
+        """Return the media key of each campaign's newest poster, of the chosen variation first."""
+        ...
 
     def delete(self, campaign_id: str) -> None: ...
 

@@ -1,21 +1,20 @@
 """Intake: a person's photos become a perfume with its product freed from its photo."""
 
 import asyncio
-import shutil
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from genads_desktop.domain.ad_project import Notes
 from genads_desktop.domain.angles import angles_of
-from genads_desktop.domain.brand import Brand
+from genads_desktop.domain.brand import UNTITLED_BRAND, Brand
 from genads_desktop.domain.errors import DomainError
 from genads_desktop.domain.media import Angle, Cutout, MediaRef
 from genads_desktop.domain.music import Gender
-from genads_desktop.domain.perfume import Perfume
+from genads_desktop.domain.perfume import UNTITLED_PERFUME, Perfume
 from genads_desktop.domain.storage_keys import brand_prefix, photo_prefix, photo_stem
 from genads_desktop.ports.cutout import CutoutMaker, CutoutResult
 from genads_desktop.ports.storage import MediaStorage
+from genads_desktop.services.bench import bench
 from genads_desktop.services.clock import IdSource, new_id
 from genads_desktop.services.library import Library
 
@@ -62,11 +61,7 @@ class Intake:
         placed = _placed(photos, taken)
         for photo in photos:
             await asyncio.to_thread(self._check_photo, photo)
-        prefix = photo_prefix(brand_id, perfume_id)
-        return {
-            angle: await self._storage.keep(photo, prefix, photo_stem(angle))
-            for angle, photo in placed.items()
-        }
+        return await self._kept_photos(brand_id, perfume_id, placed)
 
     async def find_or_create_perfume(
         self,
@@ -89,11 +84,46 @@ class Intake:
         kept = await self.take_in_photos(brand_id, perfume_id, photos)
         if found is None:
             found = await self._library.create_perfume(brand_id, name, kept, perfume_id=perfume_id)
-        if _with_photos(found, kept).replace(**given) == found:
+        if found.with_photos(kept).replace(**given) == found:
             return found
         return await self._library.change_perfume(
-            perfume_id, lambda now: _with_photos(now, kept).replace(**given)
+            perfume_id, lambda now: now.with_photos(kept).replace(**given)
         )
+
+    async def start_perfume(
+        self,
+        photos: Sequence[Path],
+        *,
+        brand_id: str | None = None,
+        brand_name: str = UNTITLED_BRAND,
+        name: str = UNTITLED_PERFUME,
+        concentration: str = "",
+        notes: Notes | None = None,
+    ) -> Perfume:
+        """Make a new perfume of photos, before anything has a name, in a brand or in an untitled one.
+
+        A name that is taken gets a number. The cut-out is not made here; call `cut_out`.
+        """
+        placed = _placed(photos, ())
+        for photo in photos:
+            await asyncio.to_thread(self._check_photo, photo)
+        home = brand_id or (await self._open_brand(brand_name)).brand_id
+        perfume_id = self._ids()
+        return await self._library.create_perfume(
+            home,
+            await self._free_name(home, name),
+            await self._kept_photos(home, perfume_id, placed),
+            perfume_id=perfume_id,
+            concentration=concentration,
+            notes=notes,
+        )
+
+    async def put_photo(self, perfume_id: str, angle: Angle, photo: Path) -> Perfume:
+        """Put a photo in one place; what stood there stays in the media store."""
+        await asyncio.to_thread(self._check_photo, photo)
+        perfume = await self._library.perfume(perfume_id)
+        kept = await self._kept_photos(perfume.brand_id, perfume_id, {angle: photo})
+        return await self._library.change_perfume(perfume_id, lambda now: now.with_photos(kept))
 
     async def add_photos(self, perfume_id: str, photos: Sequence[Path]) -> Perfume:
         """Add photos to a perfume; one whose name says an angle takes the place of that angle's."""
@@ -101,20 +131,27 @@ class Intake:
         kept = await self.take_in_photos(
             perfume.brand_id, perfume_id, photos, taken=tuple(perfume.photos)
         )
-        return await self._library.change_perfume(perfume_id, lambda now: _with_photos(now, kept))
+        return await self._library.change_perfume(perfume_id, lambda now: now.with_photos(kept))
 
-    async def cut_out(self, perfume_id: str, *, second: Path | None = None) -> Perfume:
-        """Free the product from the front photo, unless that is done already.
+    async def cut_out(
+        self, perfume_id: str, *, second: Path | None = None, again: bool = False
+    ) -> Perfume:
+        """Free the product from the front photo, unless that is done already; `again` does it anew.
 
-        `second` is the same bottle on another ground, for clear glass. Raise `MediaError` when the
-        photo cannot be read.
+        `second` is the same bottle on another ground, for clear glass; it is kept and used again.
+        Raise `MediaError` when the photo cannot be read.
         """
         perfume = await self._library.perfume(perfume_id)
-        if perfume.cutout and second is None and self._is_here(perfume.cutout):
+        if second is not None:
+            perfume = await self._with_second(perfume, second)
+            again = True
+        if perfume.cutout and not again and self._is_here(perfume.cutout):
             return perfume
-        front = perfume.front
-        with self._bench() as folder:
-            result = await self._cutouts.cut_out(self._storage.path(front), second, folder)
+        front, other = perfume.front, perfume.second_front
+        with bench(self._storage) as folder:
+            result = await self._cutouts.cut_out(
+                self._storage.path(front), self._storage.path(other) if other else None, folder
+            )
             cutout = await self._kept(result, photo_prefix(perfume.brand_id, perfume_id))
         return await self._library.change_perfume(
             perfume_id, lambda now: now.replace(cutout=cutout) if now.front == front else now
@@ -135,19 +172,43 @@ class Intake:
             reason=result.reason,
             image=await self._storage.keep(result.image, prefix, "cutout"),
             glass=glass,
+            warnings=result.warnings,
         )
+
+    async def _with_second(self, perfume: Perfume, second: Path) -> Perfume:
+        await asyncio.to_thread(self._check_photo, second)
+        prefix = photo_prefix(perfume.brand_id, perfume.perfume_id)
+        kept = await self._storage.keep(second, prefix, "front-second")
+        return await self._library.change_perfume(
+            perfume.perfume_id, lambda now: now.replace(second_front=kept)
+        )
+
+    async def _kept_photos(
+        self, brand_id: str, perfume_id: str, placed: dict[Angle, Path]
+    ) -> dict[Angle, MediaRef]:
+        prefix = photo_prefix(brand_id, perfume_id)
+        return {
+            angle: await self._storage.keep(photo, prefix, photo_stem(angle))
+            for angle, photo in placed.items()
+        }
+
+    async def _open_brand(self, name: str) -> Brand:
+        """Return the brand of that name, taken out of the archive if it is there."""
+        brand = await self._library.find_or_create_brand(name)
+        if brand.archived:
+            await self._library.restore("brand", brand.brand_id)
+        return brand
+
+    async def _free_name(self, brand_id: str, name: str) -> str:
+        number, wanted = 1, name
+        while await self._library.find_perfume(brand_id, wanted) is not None:
+            number += 1
+            wanted = f"{name} {number}"
+        return wanted
 
     def _is_here(self, cutout: Cutout) -> bool:
         files = (cutout.image, cutout.glass) if cutout.glass else (cutout.image,)
         return all(self._storage.holds(file) for file in files)
-
-    @contextmanager
-    def _bench(self) -> Iterator[Path]:
-        folder = self._storage.scratch()
-        try:
-            yield folder
-        finally:
-            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _placed(photos: Sequence[Path], taken: Sequence[Angle]) -> dict[Angle, Path]:
@@ -166,14 +227,3 @@ def _placed(photos: Sequence[Path], taken: Sequence[Angle]) -> dict[Angle, Path]
             'is to replace, such as "front" or "left".'
         )
     return placed
-
-
-def _with_photos(perfume: Perfume, kept: Mapping[Angle, MediaRef]) -> Perfume:
-    """Put photos in their places. A new front makes the old cut-out another bottle's."""
-    front = kept.get(Angle.FRONT, perfume.front)
-    others = {angle: photo for angle, photo in kept.items() if angle != Angle.FRONT}
-    return perfume.replace(
-        front=front,
-        other_photos={**perfume.other_photos, **others},
-        cutout=perfume.cutout if front.sha256 == perfume.front.sha256 else None,
-    )

@@ -1,6 +1,6 @@
 """The library: creating, finding, renaming, copying, archiving and deleting records."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from typing import Any, TypeVar
 
 from genads_desktop.domain.ad_project import AdProject, Brief, Notes
@@ -69,6 +69,14 @@ class Library:
         return await self._store.read(
             lambda work: work.campaigns.list(wanted, brand_id=brand_id, perfume_id=perfume_id)
         )
+
+    async def campaign_rows(self, campaign_ids: Collection[str]) -> tuple[CampaignRow, ...]:
+        """Return these campaigns as a list shows them, archived or not; missing ones are left out."""
+        return await self._store.read(lambda work: work.campaigns.rows(campaign_ids))
+
+    async def poster_keys(self, campaign_ids: Collection[str]) -> Mapping[str, str]:
+        """Return the media keys of the posters these campaigns have."""
+        return await self._store.read(lambda work: work.campaigns.poster_keys(campaign_ids))
 
     async def brand(self, brand_id: str) -> Brand:
         return await self._store.read(lambda work: work.brands.get(brand_id))
@@ -236,6 +244,11 @@ class Library:
             return old.copied(self._ids(), name)
 
         return await self._add_copy("campaign", copy)
+
+    async def brief_for(self, campaign_id: str, perfume_id: str) -> Campaign:
+        """Start a campaign of another perfume with the same brief. What was filmed shows the old bottle."""
+        old = await self.campaign(campaign_id)
+        return await self.create_campaign(perfume_id, old.campaign_name, old.brief)
 
     async def archive(self, kind: RecordKind, record_id: str) -> None:
         """Take a record out of the lists; nothing of it is lost."""

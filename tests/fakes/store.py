@@ -177,6 +177,15 @@ class FakeCampaignRepository(Shelf):
         owner = {"brand_id": brand_id, "perfume_id": perfume_id}
         return tuple(self.row(one) for one in self.listed(query, self.text, **owner))
 
+    def rows(self, campaign_ids):
+        return tuple(
+            self.row(one) for one in self.records.values() if self.id_of(one) in campaign_ids
+        )
+
+    def poster_keys(self, campaign_ids):
+        chosen = [one for one in self.records.values() if self.id_of(one) in campaign_ids]
+        return {self.id_of(one): key for one in chosen if (key := poster_key(one.project))}
+
     def text(self, campaign):
         perfume, brand = self.owners(campaign)
         return f"{campaign.campaign_name} {perfume.perfume_name} {brand.brand_name}"
@@ -188,12 +197,25 @@ class FakeCampaignRepository(Shelf):
     def row(self, campaign):
         perfume, brand = self.owners(campaign)
         same = ("campaign_id", "perfume_id", "brand_id", "campaign_name", "selected_style")
-        more = ("target_duration", "num_variations", "status", "created_at", "updated_at")
+        more = (
+            "target_duration",
+            "num_variations",
+            "status",
+            "created_at",
+            "updated_at",
+            "archived",
+        )
         return CampaignRow(
             perfume_name=perfume.perfume_name,
             brand_name=brand.brand_name,
             **{name: getattr(campaign, name) for name in (*same, *more)},
         )
+
+
+def poster_key(project):
+    finished = [one for one in project.variations if one.finished] if project else []
+    chosen = [one for one in finished if one.index == project.selected_variation]
+    return next((one.finished[-1].poster.key for one in (*chosen, *finished)), None)
 
 
 class FakeUnitOfWork:

@@ -19,15 +19,7 @@ class PaintedCutoutBrush:
         self, photo: Path, image: Path, glass: Path | None, stroke: BrushStroke, folder: Path
     ) -> CutoutResult:
         """Write the corrected pictures into `folder`. Raises `MediaError` with a sentence."""
-        job = BrushJob(
-            photo=str(photo.resolve()),
-            image=str(image.resolve()),
-            glass=str(glass.resolve()) if glass else None,
-            points=stroke.points,
-            radius=stroke.radius,
-            keep=stroke.keep,
-            folder=str(folder.resolve()),
-        )
+        job = _job(photo, image, glass, stroke, folder)
         try:
             said = await run_worker(BRUSH, job.model_dump_json())
         except (WorkerError, OSError) as error:
@@ -44,3 +36,17 @@ class PaintedCutoutBrush:
             height=answer.height,
             seconds=answer.seconds,
         )
+
+
+def _job(
+    photo: Path, image: Path, glass: Path | None, stroke: BrushStroke, folder: Path
+) -> BrushJob:
+    return BrushJob(
+        photo=str(photo.resolve()),
+        image=str(image.resolve()),
+        glass=str(glass.resolve()) if glass else None,
+        points=stroke.points,
+        radius=stroke.radius,
+        keep=stroke.keep,
+        folder=str(folder.resolve()),
+    )

@@ -1,6 +1,9 @@
 """Brands, perfumes and campaigns in SQL, inside one transaction."""
 
-from sqlalchemy import Connection, RowMapping, func, insert, select
+from collections.abc import Collection
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, Select, func, insert, select
 
 from genads_desktop.adapters.store.records import EVERYTHING, Records
 from genads_desktop.adapters.store.rows import (
@@ -130,27 +133,20 @@ class SqlCampaignRepository(Records):
         brand_id: str | None = None,
         perfume_id: str | None = None,
     ) -> tuple[CampaignRow, ...]:
-        columns = (
-            select(
-                campaigns.c.campaign_id,
-                campaigns.c.perfume_id,
-                campaigns.c.brand_id,
-                campaigns.c.campaign_name,
-                perfumes.c.perfume_name,
-                brands.c.brand_name,
-                campaigns.c.selected_style,
-                campaigns.c.target_duration,
-                campaigns.c.num_variations,
-                campaigns.c.status,
-                campaigns.c.created_at,
-                campaigns.c.updated_at,
-            )
-            .join(perfumes, perfumes.c.perfume_id == campaigns.c.perfume_id)
-            .join(brands, brands.c.brand_id == campaigns.c.brand_id)
-        )
         searched = [self._name, perfumes.c.perfume_name, brands.c.brand_name]
         owner = {"brand_id": brand_id, "perfume_id": perfume_id}
-        return tuple(_campaign_row(row) for row in self._listed(query, columns, searched, owner))
+        found = self._listed(query, _campaign_columns(), searched, owner)
+        return tuple(_campaign_row(row) for row in found)
+
+    def rows(self, campaign_ids: Collection[str]) -> tuple[CampaignRow, ...]:
+        wanted = _campaign_columns().where(self._id.in_(campaign_ids))
+        return tuple(_campaign_row(row) for row in self._connection.execute(wanted).mappings())
+
+    def poster_keys(self, campaign_ids: Collection[str]) -> dict[str, str]:
+        """Look into the documents as they are stored: validating them all would take too long."""
+        wanted = select(self._id, campaigns.c.campaign_json).where(self._id.in_(campaign_ids))
+        found = ((row[0], _poster_key(row[1])) for row in self._connection.execute(wanted))
+        return {campaign_id: key for campaign_id, key in found if key is not None}
 
 
 class SqlUnitOfWork:
@@ -160,6 +156,35 @@ class SqlUnitOfWork:
         self.brands = SqlBrandRepository(connection, now)
         self.perfumes = SqlPerfumeRepository(connection, now)
         self.campaigns = SqlCampaignRepository(connection, now)
+
+
+def _campaign_columns() -> Select[Any]:
+    return (
+        select(
+            campaigns.c.campaign_id,
+            campaigns.c.perfume_id,
+            campaigns.c.brand_id,
+            campaigns.c.campaign_name,
+            perfumes.c.perfume_name,
+            brands.c.brand_name,
+            campaigns.c.selected_style,
+            campaigns.c.target_duration,
+            campaigns.c.num_variations,
+            campaigns.c.status,
+            campaigns.c.created_at,
+            campaigns.c.updated_at,
+            campaigns.c.archived,
+        )
+        .join(perfumes, perfumes.c.perfume_id == campaigns.c.perfume_id)
+        .join(brands, brands.c.brand_id == campaigns.c.brand_id)
+    )
+
+
+def _poster_key(document: dict[str, Any]) -> str | None:
+    chosen = document.get("selectedVariation")
+    told = [one for one in document.get("variations", ()) if one.get("finished")]
+    told.sort(key=lambda variation: variation["index"] != chosen)
+    return str(told[0]["finished"][-1]["poster"]["key"]) if told else None
 
 
 def _campaign_row(row: RowMapping) -> CampaignRow:

@@ -19,8 +19,24 @@ from genads_desktop.domain.upgrades import read_project
 
 Values = dict[str, Any]
 
-_BRAND_DOCUMENT = ("logo", "guidelines", "palette", "font_family", "tagline")
-_PERFUME_DOCUMENT = ("concentration", "notes", "front", "other_photos", "cutout")
+_BRAND_DOCUMENT = (
+    "logo",
+    "guidelines",
+    "palette",
+    "font_family",
+    "tagline",
+    "voice",
+    "dos",
+    "donts",
+)
+_PERFUME_DOCUMENT = (
+    "concentration",
+    "notes",
+    "front",
+    "other_photos",
+    "second_front",
+    "cutout",
+)
 _BRAND_COLUMNS = ("brand_id", "user_id", "brand_name", "archived", "created_at", "updated_at")
 _PERFUME_COLUMNS = (
     "perfume_id",

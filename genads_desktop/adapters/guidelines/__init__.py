@@ -1,0 +1,1 @@
+"""Reading brand guidelines on this machine: PDF through PDFium, pictures by their pixels."""

@@ -1,0 +1,1 @@
+"""Pictures small enough for a screen, kept in the cache folder."""
