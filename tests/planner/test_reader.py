@@ -106,6 +106,14 @@ EDITS = [
     ("deux secondes de moins", "retimed"),
     ("musique plus douce", [(ChangeMusic, None)]),
     ("coupe la musique", [(ChangeMusic, None)]),
+    ("The hook is too dark", [(RewritePrompt, 1)]),
+    ("la scène 2 est trop sombre", [(RewritePrompt, 2)]),
+    ("scene 4 feels too long", [(RetimeScene, 4)]),
+    ("the music is too loud", [(ChangeMusic, None)]),
+    ("the bottle is too small in the hero", [(PlaceProduct, 6)]),
+    ("warm up the light in scenes 1, 3 and 5", [(RewritePrompt, n) for n in (1, 3, 5)]),
+    ("swap 2 and 3", [(MoveScene, 3)]),
+    ("delete 4", [(RemoveScene, 4)]),
     ("please make it warmer, thanks", [(RewritePrompt, n) for n in range(1, 8)]),
 ]
 
@@ -141,6 +149,8 @@ LOST = [
     ("もっと明るく", ["もっと明るく"]),
     ("remove scene 2, remove scene 2", ["remove scene 2"]),
     ("more", ["more"]),
+    ("no human silhouettes", ["no human silhouettes"]),
+    ("make the logo bigger", ["make the logo bigger"]),
     ("move the bottle left in scene 2", ["move the bottle left in scene 2"]),
 ]
 

@@ -237,3 +237,18 @@ def test_a_new_scene_is_an_arrangement_the_ad_did_not_have(done):
     assert after[2].shot == ShotType.SPRAY
     assert after[2].scene_id not in {scene.scene_id for scene in before}
     assert len(after) == len(before) + 1
+
+
+def test_a_complaint_asks_for_the_opposite(done):
+    before, after, _ = done("the hook is too dark, scene 2 is too warm")
+    assert after[0].look.light.brightness > before[0].look.light.brightness
+    assert after[1].look.light.warmth < before[1].look.light.warmth
+
+
+@pytest.mark.parametrize(
+    "sentence", ["use marble instead of silk in scene 2", "replace the silk with marble in scene 2"]
+)
+def test_of_two_sets_the_wanted_one_is_taken(done, sentence):
+    _, after, _ = done(sentence)
+    assert after[1].look.backdrop == Backdrop.MARBLE
+    assert "fabric" not in after[1].prompt

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from genads_desktop.adapters.planner.template.reader.targets import only_names_scenes
 from genads_desktop.adapters.planner.template.reader.vocabulary import Vocabulary
@@ -47,7 +47,22 @@ def clauses(sentence: str, vocabulary: Vocabulary) -> tuple[Clause, ...]:
     hidden = _KEPT.sub(rf"\1 {JOINT} \2", _RANGE.sub(" to ", hidden))
     pieces = _joined(list(_pieces(hidden)), vocabulary)
     found = (_clause(text, separator, quotes) for separator, text in pieces[:MOST_CLAUSES])
-    return tuple(clause for clause in found if _SAYS_SOMETHING.search(clause.raw))
+    return tuple(
+        replace(clause, words=_numbered(vocabulary.wish(clause.words), vocabulary))
+        for clause in found
+        if _SAYS_SOMETHING.search(clause.raw)
+    )
+
+
+def _numbered(words: str, vocabulary: Vocabulary) -> str:
+    """A bare number after `swap`, `delete` or `move` is a scene."""
+    first, _, rest = words.partition(" ")
+    number, _, after = rest.partition(" ")
+    verbs = {word for group in ("swap", "remove", "move") for word in vocabulary.words[group]}
+    counts_time = after.split(" ")[0] in vocabulary.words["seconds"]
+    if first in verbs and number.isascii() and number.isdigit() and not counts_time:
+        return f"{first} scenes {rest}"
+    return words
 
 
 def _pieces(text: str) -> Iterator[tuple[str, str]]:

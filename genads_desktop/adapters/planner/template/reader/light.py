@@ -6,7 +6,14 @@ from dataclasses import dataclass, field
 from genads_desktop.adapters.planner.template.direction import Direction, read_sentence
 from genads_desktop.adapters.planner.template.palette import mixed
 from genads_desktop.adapters.planner.template.reader.request import Edits, Request, rewritten
-from genads_desktop.adapters.planner.template.reader.vocabulary import Thing, first_in, has, less
+from genads_desktop.adapters.planner.template.reader.vocabulary import (
+    Thing,
+    Vocabulary,
+    first_in,
+    has,
+    less,
+    split_at,
+)
 from genads_desktop.domain.scene import Atmosphere, Backdrop, Light, Look, Scene
 from genads_desktop.domain.scene_edits import RewritePrompt
 
@@ -18,6 +25,8 @@ CLEAR_SET = 1.2
 TINT = 0.65
 MOST_MOTIFS, MOST_PHRASES = 3, 3
 LIGHT_PARTS = ("rays", "sweep")
+LIGHT_NOUNS = ("light", "lights", "lighting", "lumiere")
+"""Said beside a change these only name what changes: `warm up the light`."""
 
 
 @dataclass(slots=True)
@@ -46,7 +55,7 @@ def looks(request: Request) -> Edits:
     edits = [_edit(request, scene, wanted, direction) for scene in request.scenes]
     pairs = zip(edits, request.scenes, strict=True)
     changing = [edit for edit, scene in pairs if edit.changed_scene(scene) != scene]
-    return tuple(changing or edits)
+    return tuple(changing or (edits if wanted.anything or request.named else ()))
 
 
 def directed(look: Look, direction: Direction, accent: str, sets: tuple[Backdrop, ...]) -> Look:
@@ -125,9 +134,20 @@ def _steered(request: Request, rest: str) -> Direction | None:
         return None
     camera = vocabulary.camera
     others = (*camera.words, *camera.slower, *camera.faster, *vocabulary.bottle["words"])
-    left = less(rest, (*others, *vocabulary.words["remove"]))
+    left = less(_kept(rest, vocabulary), (*others, *vocabulary.words["remove"]))
+    if rest != request.words:
+        left = less(left, LIGHT_NOUNS)
     direction = read_sentence(f"no {left}" if refuses else left, request.tables.lexicon)
     return direction if direction.understood else None
+
+
+def _kept(words: str, vocabulary: Vocabulary) -> str:
+    """Of two things only the one that is wanted: `water instead of silk`, `replace silk with water`."""
+    known = vocabulary.words
+    if parts := split_at(words, known["instead"]):
+        return parts[0]
+    parts = split_at(words, known["replaced_by"]) if has(words, known["replace"]) else None
+    return parts[1] if parts else words
 
 
 def _edit(

@@ -70,6 +70,7 @@ class Vocabulary(Record):
     numbers: dict[str, int]
     ordinals: dict[str, int]
     amounts: dict[str, float]
+    complaints: dict[str, str]
     roles: dict[SceneRole, Phrases]
     shots: dict[ShotType, Phrases]
     words: dict[str, Phrases]
@@ -96,6 +97,13 @@ class Vocabulary(Record):
         for name in NUMBERED:
             document[name] = {folded(word): value for word, value in document[name].items()}
         return cls.model_validate(_folded(document))
+
+    def wish(self, words: str) -> str:
+        """Turn complaints into wishes: `too dark` asks for `brighter`."""
+        padded = f" {words} "
+        for complaint, wish in self.complaints.items():
+            padded = padded.replace(f" {complaint} ", f" {wish} ")
+        return padded.strip()
 
     def number(self, word: str) -> int | None:
         """The number a word or some digits say, or None."""
