@@ -99,6 +99,15 @@ class ByProducts:
     """JSON: minimum and maximum per 1/50 s, as integers -128..127."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakePictures:
+    """What a take looks like without playing it."""
+
+    poster: Path
+    filmstrip: Path
+    """One JPEG row, one thumbnail a second."""
+
+
 class AdRenderer(Protocol):
     """Normalises clips, makes segments, joins them by copy, measures the result."""
 
@@ -117,6 +126,10 @@ class AdRenderer(Protocol):
     async def by_products(
         self, ad: Path, score: Path | None, folder: Path, poster_frame: int
     ) -> ByProducts: ...
+
+    async def take_pictures(self, clip: Path, poster_frame: int, folder: Path) -> TakePictures:
+        """Make a small poster and the filmstrip of a take. Raise `MediaError` without such a frame."""
+        ...
 
     async def facts(self, clip: Path) -> ClipFacts:
         """Probe and decode; raise `MediaError` when the file is not a whole video."""

@@ -1,5 +1,6 @@
 """What every ad renderer promises about clips that come from elsewhere."""
 
+import cv2
 import numpy as np
 import pytest
 
@@ -11,7 +12,7 @@ from genads_desktop.media.profile import PixelFormat
 from genads_desktop.ports.errors import MediaError
 from genads_desktop.ports.renderer import BodySegment
 from genads_desktop.ports.video import Picture
-from tests.media.counters import HEIGHT, WIDTH, numbers_in, write_counter_clip
+from tests.media.counters import HEIGHT, WIDTH, number_in, numbers_in, write_counter_clip
 
 BT709 = Colour(primaries=1, transfer=1, matrix=1, full_range=False)
 PICTURE = Picture(width=WIDTH, height=HEIGHT)
@@ -199,3 +200,18 @@ async def test_facts_of_another_container_are_told_too(renderer, tmp_path):
     facts = await renderer.facts(tmp_path / "clip.webm")
     assert (facts.width, facts.height, facts.fps, facts.frames) == (64, 96, 25, 25)
     assert facts.codec == "vp9"
+
+
+async def test_a_take_comes_with_a_poster_and_a_filmstrip(renderer, takes, tmp_path):
+    made = await renderer.take_pictures(takes[0], 37, tmp_path / "made")
+
+    poster = cv2.imread(str(made.poster), cv2.IMREAD_GRAYSCALE)
+    assert poster.shape == (960, 540)
+    assert number_in(np.concatenate([poster, poster[: HEIGHT // 2]])) == 37
+    assert cv2.imread(str(made.filmstrip)).shape == (160, 3 * 90, 3)
+
+
+async def test_a_take_without_the_poster_frame_is_an_error(renderer, takes, tmp_path):
+    with pytest.raises(MediaError, match="60 frames"):
+        await renderer.take_pictures(takes[0], 60, tmp_path)
+    assert not list(tmp_path.iterdir())

@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 
 from genads_desktop.ports.errors import LocalEngineError
-from genads_desktop.ports.renderer import BodySegment, ByProducts, Caption, ClipFacts
+from genads_desktop.ports.renderer import BodySegment, ByProducts, Caption, ClipFacts, TakePictures
 from genads_desktop.ports.video import VideoCapabilities
 
 
@@ -106,6 +106,12 @@ class FakeAdRenderer:
             made[name] = folder / f"{name}.txt"
             made[name].write_text(f"{name} at {poster_frame}")
         return ByProducts(**made)
+
+    async def take_pictures(self, clip, poster_frame, folder):
+        made = TakePictures(poster=folder / "poster.jpg", filmstrip=folder / "filmstrip.jpg")
+        made.poster.write_text(f"{note_of(clip)['take']} at {poster_frame}")
+        made.filmstrip.write_text(f"strip of {note_of(clip)['take']}")
+        return made
 
     async def facts(self, clip: Path):
         frames = note_of(clip)["frames"]

@@ -17,7 +17,13 @@ from genads_desktop.media.probe import Movie, ProbeError, VideoTrack, can_copy_j
 from genads_desktop.media.profile import FPS, PROXY, PROXY_KEY_INTERVAL, EncodingProfile
 from genads_desktop.media.sound import RATE, SoundError, read_wav, silence
 from genads_desktop.ports.errors import MediaError
-from genads_desktop.ports.renderer import BodySegment, ByProducts, ClipFacts, Segment
+from genads_desktop.ports.renderer import (
+    BodySegment,
+    ByProducts,
+    ClipFacts,
+    Segment,
+    TakePictures,
+)
 from genads_desktop.ports.video import Picture, Progress
 
 MAX_HELD_FRAMES = 12
@@ -89,6 +95,21 @@ class FFmpegAdRenderer:
         with _translated_errors():
             await self._pictures(ad, made, poster_frame)
             await _waveform(ad, score, made.waveform)
+        return made
+
+    async def take_pictures(self, clip: Path, poster_frame: int, folder: Path) -> TakePictures:
+        made = TakePictures(poster=folder / "poster.jpg", filmstrip=folder / "filmstrip.jpg")
+        with _translated_errors():
+            frames = _track(probe(clip)).frames
+            if not 0 <= poster_frame < frames:
+                raise FFmpegError(
+                    f"The take has {frames} frames, so frame {poster_frame} is no poster."
+                )
+            with whole_file(made.poster) as poster, whole_file(made.filmstrip) as strip:
+                arguments = graphs.take_picture_arguments(
+                    clip, poster, strip, frames=frames, poster=poster_frame
+                )
+                await run_ffmpeg(arguments, seconds=frames / FPS)
         return made
 
     async def facts(self, clip: Path) -> ClipFacts:

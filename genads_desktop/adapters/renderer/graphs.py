@@ -91,15 +91,26 @@ def by_product_arguments(
     copies = source.video.filter_multi_output("split", 3)
     small = copies.stream(0).filter("scale", PROXY_WIDTH, PROXY_HEIGHT, flags="bicubic")
     small = small.filter("setparams", **_BT709)
-    thumbnails = -(-frames // FPS)
-    strip = copies.stream(2).filter("select", f"not(mod(n,{FPS}))")
-    strip = strip.filter("scale", 90, 160, flags="area").filter("tile", f"{thumbnails}x1")
+    strip = _strip(copies.stream(2), frames)
     outputs = (
         ffmpeg.output(small, source["a?"], str(folder_parts["proxy"]), **_proxy_options(proxy)),
         _jpeg(copies.stream(1).filter("select", f"eq(n,{poster})"), folder_parts["poster"]),
         _jpeg(strip, folder_parts["filmstrip"]),
     )
     return compiled(ffmpeg.merge_outputs(*outputs))
+
+
+def take_picture_arguments(
+    clip: Path, poster_file: Path, strip_file: Path, *, frames: int, poster: int
+) -> list[str]:
+    """Read a take once and make its poster, as large as a proxy, and its filmstrip."""
+    import ffmpeg
+
+    copies = ffmpeg.input(str(clip)).video.filter_multi_output("split", 2)
+    still = copies.stream(0).filter("select", f"eq(n,{poster})")
+    still = still.filter("scale", PROXY_WIDTH, PROXY_HEIGHT, flags="bicubic")
+    strip = _strip(copies.stream(1), frames)
+    return compiled(ffmpeg.merge_outputs(_jpeg(still, poster_file), _jpeg(strip, strip_file)))
 
 
 def join_arguments(
@@ -166,6 +177,13 @@ def _encoded(video: Any, target: Path, frames: int, profile: EncodingProfile = F
 
 def _proxy_options(proxy: EncodingProfile) -> dict[str, str]:
     return {**proxy.options, "c:a": "copy", "movflags": "+faststart", "map_metadata": "-1"}
+
+
+def _strip(video: Any, frames: int) -> Any:
+    """One thumbnail a second, in a row."""
+    thumbnails = -(-frames // FPS)
+    strip = video.filter("select", f"not(mod(n,{FPS}))")
+    return strip.filter("scale", 90, 160, flags="area").filter("tile", f"{thumbnails}x1")
 
 
 def _jpeg(video: Any, target: Path) -> Any:

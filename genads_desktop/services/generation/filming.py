@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -16,6 +17,8 @@ from genads_desktop.services.generation.run import Run
 from genads_desktop.services.generation.step_keys import StepKey, StepKind
 from genads_desktop.services.generation.studio import Studio, drafts_of
 from genads_desktop.services.project_session import ProjectSession
+
+_PICTURES = ("poster", "filmstrip")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +124,7 @@ class Filming:
             provider=shoot.engine.name,
             frames=made["frames"],
             made_at=made["madeAt"],
+            **{name: MediaRef.model_validate(made[name]) for name in _PICTURES if name in made},
         )
 
     async def _film(self, run: Run, shoot: _Shoot, _wanted: str, frames: int) -> dict[str, Any]:
@@ -136,12 +140,27 @@ class Filming:
                 )
             stem = f"{shoot.scene.scene_id}-take"
             media = await self._studio.storage.keep(clip, shoot.prefix, stem)
+            pictures = await self._pictures(clip, shoot, folder)
         return {
             "takeId": uuid4().hex,
             "media": media.model_dump(mode="json"),
+            **pictures,
             "frames": facts.frames,
             "madeAt": self._studio.now().isoformat(),
         }
+
+    async def _pictures(self, clip: Path, shoot: _Shoot, folder: Path) -> dict[str, Any]:
+        """Keep a poster and a filmstrip beside the take."""
+        scene = shoot.scene
+        made = await self._studio.renderer.take_pictures(
+            clip, scene.in_frame + scene.frames // 2, folder
+        )
+        kept = {}
+        for name in _PICTURES:
+            stem = f"{scene.scene_id}-{name}"
+            media = await self._studio.storage.keep(getattr(made, name), shoot.prefix, stem)
+            kept[name] = media.model_dump(mode="json")
+        return kept
 
     def _media_is_here(self, made: dict[str, Any]) -> bool:
         return self._studio.storage.holds(MediaRef.model_validate(made["media"]))

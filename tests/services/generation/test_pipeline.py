@@ -41,6 +41,17 @@ async def test_a_build_gives_every_scene_a_take_and_the_ad_its_exact_length(plac
     assert variation.music.selected_track is not None
 
 
+async def test_every_take_comes_with_a_poster_and_a_filmstrip(place):
+    await place.build()
+
+    session = await place.session()
+    for scene in session.project.variation(0).scenes:
+        take = scene.selected_take
+        middle = scene.frames // 2
+        assert place.storage.path(take.poster).read_text().endswith(f"at {middle}")
+        assert place.storage.holds(take.filmstrip)
+
+
 async def test_the_segments_are_bodies_and_dissolves_in_playing_order(place):
     await place.build()
 
