@@ -210,8 +210,12 @@ class JobBook(Protocol):
         """Stop the job for good. A job nobody runs is cancelled at once."""
         ...
 
-    def restart(self, job_id: str) -> None:
-        """Queue an ended job again: finished steps are kept. A job still going on is left alone."""
+    def restart(self, job_id: str, spec: JsonDocument | None = None) -> None:
+        """Queue an ended job again, behind those that wait: finished steps are kept.
+
+        `spec` takes the place of what was asked for before, also of a job that still waits. A
+        running job is left alone.
+        """
         ...
 
     def move(self, job_id: str, before: str | None) -> None:

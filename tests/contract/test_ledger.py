@@ -191,6 +191,25 @@ def test_a_running_job_is_not_restarted(ledger, job, epoch):
     assert ledger.job(job.id).state == JobState.RUNNING
 
 
+def test_a_restarted_job_goes_behind_those_that_wait(ledger, job):
+    ledger.request_cancel(job.id)
+    waiting = ledger.add_job("ad", "campaign-2", {})
+
+    ledger.restart(job.id, {"variations": [1]})
+
+    assert [each.id for each in ledger.unfinished()] == [waiting.id, job.id]
+    assert ledger.job(job.id).spec == {"variations": [1]}
+
+
+def test_only_a_job_that_does_not_run_gets_another_spec(ledger, job):
+    ledger.restart(job.id, {"prompt": "velvet"})
+    assert ledger.job(job.id).spec == {"prompt": "velvet"}
+
+    ledger.take_over(job.id, "desk")
+    ledger.restart(job.id, {"prompt": "stone"})
+    assert ledger.job(job.id).spec == {"prompt": "velvet"}
+
+
 def test_only_a_finished_step_with_the_same_inputs_is_found(ledger, job, epoch):
     ledger.begin_step(job.id, epoch, "film", "hash")
     assert ledger.finished_step(job.id, "film", "hash") is None

@@ -40,13 +40,12 @@ class SqlJobBook(LedgerDatabase):
         values = {"kind": kind, "subject": subject, "spec": dict(spec), "priority": priority}
         with self.writing() as connection:
             self.lock(connection, "jobs")
-            last = connection.execute(sa.select(sa.func.max(job.c.rank))).scalar()
             row = connection.execute(
                 job.insert()
                 .values(
                     id=job_id or str(uuid.uuid4()),
                     state=JobState.QUEUED,
-                    rank=0 if last is None else last + 1,
+                    rank=_next_rank(connection),
                     cancel_requested=False,
                     epoch=0,
                     created=now,
@@ -120,10 +119,15 @@ class SqlJobBook(LedgerDatabase):
             elif state in {JobState.QUEUED, JobState.ATTENTION}:
                 self._update(connection, job_id, cancel_requested=True, state=JobState.CANCELLED)
 
-    def restart(self, job_id: str) -> None:
+    def restart(self, job_id: str, spec: JsonDocument | None = None) -> None:
         with self.writing() as connection:
-            if self.job_row(connection, job_id).state in RESTARTABLE:
+            self.lock(connection, "jobs")
+            state = self.job_row(connection, job_id).state
+            if state in RESTARTABLE:
                 self._requeue(connection, job_id)
+                self._update(connection, job_id, rank=_next_rank(connection))
+            if spec is not None and state != JobState.RUNNING:
+                self._update(connection, job_id, spec=dict(spec))
 
     def move(self, job_id: str, before: str | None) -> None:
         waiting = sa.select(job).where(job.c.state == JobState.QUEUED).order_by(*_IN_ORDER)
@@ -174,6 +178,11 @@ def _has_doubts(connection: sa.Connection, job_id: str) -> bool:
         remote_op.c.job_id == job_id, remote_op.c.state == OperationState.DOUBT
     )
     return connection.execute(found).first() is not None
+
+
+def _next_rank(connection: sa.Connection) -> int:
+    last = connection.execute(sa.select(sa.func.max(job.c.rank))).scalar()
+    return 0 if last is None else int(last) + 1
 
 
 def _position(rows: list[sa.Row[Any]], before: str | None) -> int:

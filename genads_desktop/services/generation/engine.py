@@ -91,9 +91,12 @@ class JobEngine:
         self._wake.set()
         return job
 
-    async def restart(self, job_id: str) -> None:
-        """Go on with an ended job: finished steps are kept, paid work is picked up."""
-        await self._book(self._ledger.restart, job_id)
+    async def restart(self, job_id: str, spec: JsonDocument | None = None) -> None:
+        """Go on with an ended job: finished steps are kept, paid work is picked up.
+
+        With `spec`, from now on it is to make that instead.
+        """
+        await self._book(self._ledger.restart, job_id, spec)
         self._set_aside.discard(job_id)
         self._wake.set()
 
