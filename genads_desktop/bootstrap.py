@@ -5,11 +5,15 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from genads_desktop.adapters.cutout.brushed import PaintedCutoutBrush
 from genads_desktop.adapters.cutout.layered import LayeredCutoutMaker
 from genads_desktop.adapters.doctor.round import probes
+from genads_desktop.adapters.fragrance.note_table import TomlNoteBook
+from genads_desktop.adapters.guidelines.local import LocalGuidelinesReader
 from genads_desktop.adapters.ledger.sql import ledger_in
 from genads_desktop.adapters.music.synth.composer import SynthComposer
 from genads_desktop.adapters.planner.template.planner import TemplatePlanner
+from genads_desktop.adapters.previews.cached import CachedPreviews
 from genads_desktop.adapters.renderer.captions.artist import QtCaptionArtist
 from genads_desktop.adapters.renderer.ffmpeg import FFmpegAdRenderer
 from genads_desktop.adapters.secrets.keyring import KeyringSecrets
@@ -22,12 +26,16 @@ from genads_desktop.config.settings import LoadedSettings, load_settings
 from genads_desktop.ports.cutout import CutoutMaker
 from genads_desktop.ports.doctor import Probe
 from genads_desktop.ports.errors import MediaError, StoreError
+from genads_desktop.ports.fragrance import NoteBook
 from genads_desktop.ports.ledger import Ledger
 from genads_desktop.ports.planner import Planner
+from genads_desktop.ports.previews import Previews
 from genads_desktop.ports.secrets import Secrets
+from genads_desktop.ports.storage import MediaStorage
 from genads_desktop.ports.store import Store
 from genads_desktop.ports.video import Picture
 from genads_desktop.services.briefing import Briefing
+from genads_desktop.services.catalogue import Catalogue
 from genads_desktop.services.changes import Changes
 from genads_desktop.services.clock import system_clock
 from genads_desktop.services.delivery import Delivery
@@ -36,15 +44,18 @@ from genads_desktop.services.generation.pipeline import AdPipeline
 from genads_desktop.services.generation.providers import Engines
 from genads_desktop.services.generation.studio import Studio
 from genads_desktop.services.generation.workplace import Workplace
+from genads_desktop.services.guidelines import Guidelines
 from genads_desktop.services.intake import Intake
 from genads_desktop.services.library import Library
 from genads_desktop.services.project_session import ProjectSessions
+from genads_desktop.services.retouching import Retouching
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
     """Everything the screens and the command line can use."""
 
+    paths: Paths
     settings: LoadedSettings
     secrets: Secrets
     changes: Changes
@@ -52,8 +63,14 @@ class Services:
     ledger: Ledger
     planner: Planner
     studio: Studio
+    storage: MediaStorage
     library: Library
+    catalogue: Catalogue
     intake: Intake
+    retouching: Retouching
+    guidelines: Guidelines
+    previews: Previews
+    notes: NoteBook
     briefing: Briefing
     sessions: ProjectSessions
     builds: Builds
@@ -90,6 +107,7 @@ async def open_services(
         library = Library(store, changes)
         intake = Intake(library, storage, open_cutouts(), _check_photo)
         yield Services(
+            paths=paths,
             settings=settings,
             secrets=KeyringSecrets(hide=redactor.hide),
             changes=changes,
@@ -97,8 +115,14 @@ async def open_services(
             ledger=ledger,
             planner=planner,
             studio=studio,
+            storage=storage,
             library=library,
+            catalogue=Catalogue(library),
             intake=intake,
+            retouching=Retouching(library, storage, PaintedCutoutBrush()),
+            guidelines=Guidelines(library, storage, LocalGuidelinesReader()),
+            previews=CachedPreviews(paths.cache / "previews"),
+            notes=TomlNoteBook(),
             briefing=Briefing(library, intake, planner),
             sessions=sessions,
             builds=Builds(ledger, AdPipeline(studio, sessions), workplace),
