@@ -16,6 +16,10 @@ FITTING, UNFITTING = 1.0, 0.3
 """How much a composition is liked by an approach it was made for, and by another."""
 
 
+STEP_BACK = 0.4
+"""How much a wish for one set speaks against compositions made for others."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Beat:
     """A scene before it is dressed: its part in the story, its shot, its length."""
@@ -123,6 +127,7 @@ def _slot(
 
 
 def _suits(composition: Composition, direction: Direction) -> float:
-    """How well the composition's sets go with what the sentence asks for."""
-    wanted = [direction.backdrops.get(backdrop, 0.0) for backdrop in composition.backdrops]
-    return max(0.1, 1.0 + max(wanted))
+    """How well the composition's sets go with what is asked for; other sets step back from a clear wish."""
+    strongest = max(0.0, *direction.backdrops.values(), 0.0)
+    wanted = max(direction.backdrops.get(backdrop, 0.0) for backdrop in composition.backdrops)
+    return max(0.05, (1.0 + wanted) / (1.0 + STEP_BACK * max(0.0, strongest - wanted)))
