@@ -20,6 +20,8 @@ SCHEMA_VERSION = 1
 MAX_VARIATIONS = 9
 """One to three are generated; the rest are branches, one a number key."""
 
+MAX_NOTE_LENGTH = 2000
+
 VariationIndex = Annotated[int, Field(ge=0, lt=MAX_VARIATIONS)]
 
 
@@ -100,6 +102,8 @@ class Variation(Record):
     title: Annotated[str, Field(max_length=80)] = ""
     parent_index: VariationIndex | None = None
     """The variation this one was branched from."""
+    note: Annotated[str, Field(max_length=MAX_NOTE_LENGTH)] = ""
+    """What people said of it when they compared."""
     scenes: Annotated[tuple[Scene, ...], Field(min_length=1, max_length=40)]
     music: Music = Music()
     finished: tuple[FinishedAd, ...] = ()
@@ -215,6 +219,10 @@ class AdProject(Record):
 
     def with_finished(self, index: int, ad: FinishedAd) -> Self:
         return self._where_it_exists(index, lambda old: old.with_finished(ad))
+
+    def with_choice(self, choice: Choice) -> Self:
+        """Keep a choice in the trail, once, whichever variation is selected now."""
+        return self if choice in self.choices else self.replace(choices=(*self.choices, choice))
 
     def _where_it_exists(self, index: int, change: Callable[[Variation], Variation]) -> Self:
         if not self.has_variation(index):

@@ -23,6 +23,7 @@ from genads_desktop.domain.scene_edits import (
     RewritePrompt,
 )
 from genads_desktop.domain.variation_edits import (
+    AnnotateVariation,
     BranchVariation,
     ChangeCallToAction,
     ChangeMusic,
@@ -49,6 +50,7 @@ Edit = Annotated[
     | ChooseTrack
     | ChangeCallToAction
     | SelectVariation
+    | AnnotateVariation
     | BranchVariation,
     Field(discriminator="operation"),
 ]

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from genads_desktop.domain.ad_project import (
     MAX_VARIATIONS,
+    MAX_NOTE_LENGTH,
     AdProject,
     Choice,
     Variation,
@@ -125,6 +126,20 @@ class SelectVariation(VariationEdit):
         )
 
 
+class AnnotateVariation(VariationEdit):
+    """Write down what one thinks of a variation; empty takes the note away."""
+
+    operation: Literal["annotate_variation"] = "annotate_variation"
+    note: Annotated[str, Field(max_length=MAX_NOTE_LENGTH)]
+
+    def label(self, project: AdProject) -> str:
+        return f"note on variation {self.variation_index + 1}"
+
+    def changed(self, project: AdProject) -> AdProject:
+        variation = project.variation(self.variation_index)
+        return project.with_variation(variation.replace(note=self.note))
+
+
 class BranchVariation(VariationEdit):
     """Copy a variation to try something else in it. Its takes come along; only differences are made."""
 
@@ -149,7 +164,12 @@ class BranchVariation(VariationEdit):
             for number, scene in enumerate(source.scenes, start=1)
         )
         branch = source.replace(
-            index=index, title=self.title, parent_index=source.index, scenes=scenes, finished=()
+            index=index,
+            title=self.title,
+            note="",
+            parent_index=source.index,
+            scenes=scenes,
+            finished=(),
         )
         return project.replace(variations=(*project.variations, branch))
 

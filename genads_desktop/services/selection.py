@@ -14,12 +14,15 @@ def choose_variation(
 ) -> None:
     """Choose a variation and record who chose it and when; the others stay.
 
+    Undo takes the choice back, and the record stays: the trail tells what happened.
     Raise `EditRefusedError` when there is no such variation or a placeholder stands in it.
     """
     if reason := _placeholder_in(session.project, index):
         raise EditRefusedError(reason)
     edit = SelectVariation(variation_index=index, chosen_by=chosen_by, chosen_at=utc_text(clock()))
     session.apply(edit)
+    choice = session.project.choices[-1]
+    session.add(lambda now: now.with_choice(choice))
 
 
 def _placeholder_in(project: AdProject, index: int) -> str | None:

@@ -16,6 +16,7 @@ from genads_desktop.domain.ad_project import (
 from genads_desktop.domain.camera import Camera, CameraMove
 from genads_desktop.domain.edit import (
     AddScene,
+    AnnotateVariation,
     BranchVariation,
     ChangeCallToAction,
     ChangeCamera,
@@ -214,6 +215,7 @@ def edits():
             variation_index=st.none() | st.integers(0, 8),
         ),
         made(SelectVariation, variation_index=indexes, chosen_by=st.just("Ana")),
+        made(AnnotateVariation, variation_index=indexes, note=words),
         made(BranchVariation, variation_index=indexes, title=words),
     )
 

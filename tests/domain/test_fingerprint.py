@@ -6,6 +6,7 @@ from hypothesis import given
 from genads_desktop.domain.ad_project import AdProject
 from genads_desktop.domain.camera import Camera, CameraMove
 from genads_desktop.domain.edit import (
+    AnnotateVariation,
     BranchVariation,
     ChangeCallToAction,
     ChangeCamera,
@@ -143,6 +144,7 @@ TABLE = {
         {*SCENES},
     ),
     "a choice between variations: nothing": (SelectVariation(variation_index=0), set()),
+    "a note: nothing": (AnnotateVariation(variation_index=0, note="too dark"), set()),
     "a branch: nothing": (BranchVariation(variation_index=0), set()),
 }
 
