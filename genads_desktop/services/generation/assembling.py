@@ -38,6 +38,7 @@ class Assembling:
     ) -> FinishedAd:
         """Join, check and keep the film; it is done only when its bytes were verified."""
         storage = self._studio.storage
+        scored = variation.replace(music=variation.music.with_track(track))
         score = None if variation.music.spec.muted else storage.path(track.media)
         parts = tuple(storage.path(segment) for segment in segments)
         join = partial(self._join, run, project, variation, parts, score)
@@ -49,7 +50,7 @@ class Assembling:
             still_good=self._all_here,
         )
         ad = FinishedAd(
-            fingerprint=film_fingerprint(project, variation),
+            fingerprint=film_fingerprint(project, scored),
             frames=variation.frames,
             made_at=made["madeAt"],
             has_fallback=any(_is_fallback(scene.selected_take) for scene in variation.scenes),

@@ -8,6 +8,7 @@ from genads_desktop.domain.ad_project import AdProject, Variation
 from genads_desktop.domain.campaign import CampaignStatus
 from genads_desktop.domain.errors import DomainError
 from genads_desktop.domain.media import MediaRef
+from genads_desktop.domain.music import Track
 from genads_desktop.domain.scene import Take
 from genads_desktop.domain.timeline import dissolves_in
 from genads_desktop.ports.errors import LocalEngineError, MediaStoreError, ProviderError, StoreError
@@ -46,24 +47,27 @@ class AdPipeline:
         self._assembling = Assembling(studio)
 
     async def make(self, run: Run, spec: JsonDocument) -> dict[str, Any]:
-        """Bring every variation of a campaign up to date; the entry for every job of kind `ad`."""
+        """Bring variations of a campaign up to date; the entry for every job of kind `ad`.
+
+        `spec` names the campaign, and under `variations` those to make; none named means all.
+        """
         session = await self._sessions.open(str(spec["campaignId"]))
         session.mark(CampaignStatus.GENERATING)
+        wanted = [
+            variation
+            for variation in session.project.variations
+            if variation.index in (spec.get("variations") or [variation.index])
+        ]
         try:
-            await run.gather(
-                *(
-                    self._variation(run, session, variation)
-                    for variation in session.project.variations
-                )
-            )
+            await run.gather(*(self._variation(run, session, variation) for variation in wanted))
         except _ENDINGS as error:
-            session.mark(_status_after(error))
+            session.mark(_status_after(error, session.project))
             raise
         else:
             session.mark(_status_when_done(session.project))
         finally:
             await session.flush()
-        return {"variations": [variation.index for variation in session.project.variations]}
+        return {"variations": [variation.index for variation in wanted]}
 
     async def _variation(self, run: Run, session: ProjectSession, variation: Variation) -> None:
         """Film and finish one variation. The order of its scenes is that of the moment it began."""
@@ -76,7 +80,7 @@ class AdPipeline:
             self._scoring.track_of(run, session, variation),
             self._segments(run, project, variation, filming),
         )
-        filmed = _with_takes(variation, [take.result() for take in filming])
+        filmed = _played(variation, [take.result() for take in filming], track)
         await self._assembling.finish(
             run,
             session,
@@ -118,12 +122,19 @@ class AdPipeline:
             await asyncio.wait(filming)
 
 
-def _status_after(error: Exception) -> CampaignStatus:
+def status_at_rest(project: AdProject) -> CampaignStatus:
+    """How far a campaign has come that nobody works on."""
+    if any(variation.finished for variation in project.variations):
+        return _status_when_done(project)
+    return CampaignStatus.PLANNED
+
+
+def _status_after(error: Exception, project: AdProject) -> CampaignStatus:
     match error:
         case NeedsDecisionError():
             return CampaignStatus.ATTENTION
         case CancelRequestedError():
-            return CampaignStatus.PLANNED
+            return status_at_rest(project)
         case _:
             return CampaignStatus.FAILED
 
@@ -133,8 +144,8 @@ def _status_when_done(project: AdProject) -> CampaignStatus:
     return CampaignStatus.SELECTED if chosen else CampaignStatus.READY
 
 
-def _with_takes(variation: Variation, takes: list[Take]) -> Variation:
-    """The variation as it was when the build began, playing the takes of the build."""
-    return variation.with_scenes(
-        tuple(scene.with_take(take) for scene, take in zip(variation.scenes, takes, strict=True))
-    )
+def _played(variation: Variation, takes: list[Take], track: Track) -> Variation:
+    """The variation as it was when the build began, playing the takes and the score of the build."""
+    pairs = zip(variation.scenes, takes, strict=True)
+    scenes = tuple(scene.with_take(take) for scene, take in pairs)
+    return variation.replace(scenes=scenes, music=variation.music.with_track(track))

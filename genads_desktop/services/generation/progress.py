@@ -3,7 +3,7 @@
 The command line and the generation panel both show this; it is fed with the events of the run.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -75,6 +75,8 @@ class _Step:
     fraction: float = 0.0
     state: RowState = RowState.WAITING
     note: str = ""
+    again_at: float | None = None
+    """When it is tried again by itself, by the build's clock."""
     reused: bool = False
 
     @property
@@ -104,9 +106,14 @@ class BuildProgress:
         return sum(step.done for step in self._steps.values()) / total if total else 1.0
 
     @property
+    def work_made(self) -> float:
+        """How much had to be made and has been."""
+        return sum(step.done for step in self._steps.values() if not step.reused)
+
+    @property
     def seconds_left(self) -> float | None:
         """None until enough has been made to judge by."""
-        made = sum(step.done for step in self._steps.values() if not step.reused)
+        made = self.work_made
         to_make = sum(step.work for step in self._steps.values() if not step.reused)
         if not to_make or made / to_make < _ENOUGH_TO_JUDGE:
             return None
@@ -132,7 +139,8 @@ class BuildProgress:
             case StepWaiting(key, reason):
                 self._note(key, RowState.WAITING, note=reason)
             case StepRetrying(key, seconds, reason):
-                self._note(key, RowState.RETRYING, note=f"again in {seconds:.0f} s: {reason}")
+                again_at = self._clock() + seconds
+                self._note(key, RowState.RETRYING, note=reason, again_at=again_at)
             case StepFailed(key, reason):
                 self._note(key, RowState.FAILED, note=reason)
             case StepDegraded(key, reason):
@@ -147,6 +155,7 @@ class BuildProgress:
         *,
         fraction: float | None = None,
         note: str = "",
+        again_at: float | None = None,
         reused: bool = False,
     ) -> None:
         step = self._steps.get(key)
@@ -154,6 +163,7 @@ class BuildProgress:
             return
         step.state = state
         step.note = note
+        step.again_at = again_at
         step.reused = reused
         step.fraction = step.fraction if fraction is None else fraction
 
@@ -170,7 +180,7 @@ class BuildProgress:
             index=variation.index,
             title=variation.title or variation.approach.value.capitalize(),
             fraction=sum(step.done for step in steps) / work,
-            rows=(*rows, _as_row("Score", [score]), _as_row("Finished ad", [ad])),
+            rows=(*rows, self._as_row("Score", [score]), self._as_row("Finished ad", [ad])),
         )
 
     def _row(self, variation: Variation, scene: Scene, number: int) -> SceneProgress:
@@ -180,18 +190,50 @@ class BuildProgress:
             if (step := self._steps.get(str(StepKey(kind, variation.index, scene.scene_id))))
         ]
         title = f"{number}  {scene.shot.value.replace('_', ' ')}  {scene.seconds:.1f} s"
-        return _as_row(title, steps, scene.scene_id)
+        return self._as_row(title, steps, scene.scene_id)
+
+    def _as_row(self, title: str, steps: list[_Step], scene_id: str = "") -> SceneProgress:
+        work = sum(step.work for step in steps)
+        return SceneProgress(
+            title=title,
+            scene_id=scene_id,
+            state=_worst(steps),
+            fraction=sum(step.done for step in steps) / work,
+            note=next((note for step in steps if (note := self._said(step))), ""),
+        )
+
+    def _said(self, step: _Step) -> str:
+        if step.again_at is None:
+            return step.note
+        return f"again in {max(0.0, step.again_at - self._clock()):.0f} s: {step.note}"
 
 
-def _as_row(title: str, steps: list[_Step], scene_id: str = "") -> SceneProgress:
-    work = sum(step.work for step in steps)
-    return SceneProgress(
-        title=title,
-        scene_id=scene_id,
-        state=_worst(steps),
-        fraction=sum(step.done for step in steps) / work,
-        note=next((step.note for step in steps if step.note), ""),
-    )
+def work_of(project: AdProject) -> float:
+    """How much work making all of the project is, in units that weigh steps against each other."""
+    return sum(work for variation in project.variations for _, work in _steps_of(variation))
+
+
+def resting(project: AdProject, clock: Callable[[], float]) -> BuildProgress:
+    """How far the project has come, by the takes, scores and films it has."""
+    progress = BuildProgress(project, (each.index for each in project.variations), clock)
+    for variation in project.variations:
+        for key in _made_in(variation):
+            progress.take(StepReused(str(key)))
+    return progress
+
+
+def _made_in(variation: Variation) -> Iterator[StepKey]:
+    filmed = {scene.scene_id for scene in variation.scenes if scene.selected_take}
+    for key, _ in _steps_of(variation):
+        match key.kind:
+            case StepKind.AD:
+                made = bool(variation.finished)
+            case StepKind.SCORE:
+                made = variation.music.selected_track is not None
+            case _:
+                made = key.scene_id in filmed
+        if made:
+            yield key
 
 
 def _worst(steps: list[_Step]) -> RowState:

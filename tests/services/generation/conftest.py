@@ -60,6 +60,7 @@ class Place:
     renderer: FakeAdRenderer
     storage: FolderStorage
     store: SqlStore
+    changes: Changes
 
     async def build(self):
         events = []
@@ -131,7 +132,8 @@ async def opened(folder, project=None, *, filmer=None):
         closing.callback(ledger.close_book)
         workplace = Workplace(folder=folder / "scratch")
         closing.callback(workplace.books.close)
-        sessions = ProjectSessions(store, Changes())
+        changes = Changes()
+        sessions = ProjectSessions(store, changes)
         closing.push_async_callback(sessions.close_all)
         studio = Studio(
             engines=Engines([filmer or FakeSceneFilmer()]),
@@ -142,8 +144,10 @@ async def opened(folder, project=None, *, filmer=None):
             now=lambda: datetime(2026, 11, 25, tzinfo=UTC),
             picture=PICTURE,
         )
+        builds = Builds(ledger, AdPipeline(studio, sessions), workplace, sessions, changes=changes)
+        closing.push_async_callback(builds.close)
         yield Place(
-            builds=Builds(ledger, AdPipeline(studio, sessions), workplace),
+            builds=builds,
             sessions=sessions,
             filmer=studio.engines.choose("local"),
             composer=studio.composer,
@@ -151,6 +155,7 @@ async def opened(folder, project=None, *, filmer=None):
             renderer=studio.renderer,
             storage=studio.storage,
             store=store,
+            changes=changes,
         )
 
 

@@ -6,6 +6,7 @@ import json
 import pytest
 
 from genads_desktop.domain.campaign import CampaignStatus
+from genads_desktop.domain.fingerprint import film_fingerprint
 from genads_desktop.domain.music import MusicSpec
 from genads_desktop.domain.scene import TextLine, TextOverlay, Transition
 from genads_desktop.domain.scene_edits import (
@@ -39,6 +40,14 @@ async def test_a_build_gives_every_scene_a_take_and_the_ad_its_exact_length(plac
     assert all(scene.selected_take for scene in variation.scenes)
     assert variation.finished[-1].frames == variation.frames == film_of(place, session)["frames"]
     assert variation.music.selected_track is not None
+
+
+async def test_a_finished_film_is_fresh(place):
+    await place.build()
+
+    project = (await place.session()).project
+    variation = project.variation(0)
+    assert variation.finished[-1].fingerprint == film_fingerprint(project, variation)
 
 
 async def test_every_take_comes_with_a_poster_and_a_filmstrip(place):
