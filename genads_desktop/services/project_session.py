@@ -259,6 +259,11 @@ class ProjectSessions:
             await session.close()
             self._open.pop(campaign_id, None)
 
+    async def flush_all(self) -> None:
+        """Save every campaign and keep it open. Raise `StoreError` when that fails."""
+        for session in tuple(self._open.values()):
+            await session.flush()
+
     async def close_all(self) -> None:
         """Save every campaign and let go of it. Raise the first `StoreError` once all were tried."""
         closing = [self.close(campaign_id) for campaign_id in tuple(self._open)]
