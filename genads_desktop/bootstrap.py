@@ -10,6 +10,7 @@ from genads_desktop.adapters.cutout.layered import LayeredCutoutMaker
 from genads_desktop.adapters.doctor.round import probes
 from genads_desktop.adapters.fragrance.note_table import TomlNoteBook
 from genads_desktop.adapters.guidelines.local import LocalGuidelinesReader
+from genads_desktop.adapters.ledger.owners import OwnerLocks
 from genads_desktop.adapters.ledger.sql import ledger_in
 from genads_desktop.adapters.music.synth.composer import SynthComposer
 from genads_desktop.adapters.planner.template.planner import TemplatePlanner
@@ -42,6 +43,7 @@ from genads_desktop.services.delivery import Delivery
 from genads_desktop.services.generation.builds import Builds
 from genads_desktop.services.generation.pipeline import AdPipeline
 from genads_desktop.services.generation.providers import Engines
+from genads_desktop.services.generation.speed import Speed
 from genads_desktop.services.generation.studio import Studio
 from genads_desktop.services.generation.workplace import Workplace
 from genads_desktop.services.guidelines import Guidelines
@@ -103,6 +105,21 @@ async def open_services(
         sessions = ProjectSessions(store, changes)
         closing.push_async_callback(sessions.close_all)
         studio = _studio(storage, settings, picture)
+        owners = OwnerLocks(paths.home / "owners")
+        closing.callback(owners.close)
+        owners.sweep()
+        builds = Builds(
+            ledger,
+            AdPipeline(studio, sessions),
+            workplace,
+            sessions,
+            changes=changes,
+            speed=Speed(paths.cache / "speed.json"),
+            max_jobs=settings.effective.max_jobs,
+            owner=owners.owner,
+            at_work=owners.at_work,
+        )
+        closing.push_async_callback(builds.close)
         planner = open_planner()
         library = Library(store, changes)
         intake = Intake(library, storage, open_cutouts(), _check_photo)
@@ -125,7 +142,7 @@ async def open_services(
             notes=TomlNoteBook(),
             briefing=Briefing(library, intake, planner),
             sessions=sessions,
-            builds=Builds(ledger, AdPipeline(studio, sessions), workplace),
+            builds=builds,
             delivery=Delivery(storage),
         )
 
