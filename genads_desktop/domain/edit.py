@@ -13,6 +13,7 @@ from genads_desktop.domain.scene_edits import (
     ChangeCamera,
     ChangeEngine,
     ChangeLook,
+    ChangeShot,
     ChangeText,
     ChangeTransition,
     ChooseTake,
@@ -29,6 +30,7 @@ from genads_desktop.domain.variation_edits import (
     ChangeMusic,
     ChangeStyle,
     ChooseTrack,
+    RenameVariation,
     SelectVariation,
 )
 
@@ -41,6 +43,7 @@ Edit = Annotated[
     | RemoveScene
     | ChangeCamera
     | ChangeLook
+    | ChangeShot
     | PlaceProduct
     | ChangeTransition
     | ChangeEngine
@@ -51,7 +54,8 @@ Edit = Annotated[
     | ChangeCallToAction
     | SelectVariation
     | AnnotateVariation
-    | BranchVariation,
+    | BranchVariation
+    | RenameVariation,
     Field(discriminator="operation"),
 ]
 

@@ -5,8 +5,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from genads_desktop.domain.ad_project import (
-    MAX_VARIATIONS,
     MAX_NOTE_LENGTH,
+    MAX_VARIATIONS,
     AdProject,
     Choice,
     Variation,
@@ -172,6 +172,20 @@ class BranchVariation(VariationEdit):
             finished=(),
         )
         return project.replace(variations=(*project.variations, branch))
+
+
+class RenameVariation(VariationEdit):
+    """Call a variation something else; empty gives it back the name of its approach."""
+
+    operation: Literal["rename_variation"] = "rename_variation"
+    title: Annotated[str, Field(max_length=80)]
+
+    def label(self, project: AdProject) -> str:
+        return f"new name of variation {self.variation_index + 1}"
+
+    def changed(self, project: AdProject) -> AdProject:
+        variation = project.variation(self.variation_index)
+        return project.with_variation(variation.replace(title=self.title))
 
 
 def _free_index(project: AdProject) -> int | None:

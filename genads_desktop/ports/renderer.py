@@ -70,6 +70,9 @@ class BodySegment:
     scene_start: int = 0
     """The clip's frame at which the scene starts (`Scene.in_frame`); the caption counts from there."""
     picture: Picture = Picture()
+    draft: bool = False
+    """For the preview: quick to make and to move about in, of the size of `picture`. The last frame
+    is held where the clip is too short, and a still picture may stand for a clip."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +84,8 @@ class DissolveSegment:
     incoming: Path
     incoming_first: int = 0
     picture: Picture = Picture()
+    draft: bool = False
+    """As in `BodySegment`."""
 
 
 Segment = BodySegment | DissolveSegment

@@ -1,7 +1,7 @@
 """An open project: the one owner of its state in memory, and the only one who saves it."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from genads_desktop.domain.ad_project import AdProject
@@ -122,8 +122,17 @@ class ProjectSession:
 
     def apply(self, edit: ProjectEdit) -> None:
         """Make an edit. Raise `EditRefusedError` when it cannot be made; nothing changes then."""
-        changed = edit.apply_or_refuse(self._project)
-        step = _Step(self._project, edit.label(self._project))
+        self.apply_all((edit,), edit.label(self._project))
+
+    def apply_all(self, edits: Sequence[ProjectEdit], label: str) -> None:
+        """Make several edits, in order, that one undo takes back under the name `label`.
+
+        Raise `EditRefusedError` when one of them cannot be made; nothing changes then.
+        """
+        changed = self._project
+        for edit in edits:
+            changed = edit.apply_or_refuse(changed)
+        step = _Step(self._project, label)
         self._undo = [*self._undo, step][-UNDO_LIMIT:]
         self._redo.clear()
         self._become(changed)

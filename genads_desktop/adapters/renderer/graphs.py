@@ -8,35 +8,37 @@ from genads_desktop.media.frames import seek_seconds
 from genads_desktop.media.profile import (
     FINAL,
     FPS,
+    PROXY,
     PROXY_HEIGHT,
     PROXY_WIDTH,
     TAKE,
     EncodingProfile,
 )
-from genads_desktop.ports.renderer import BodySegment, Caption, DissolveSegment
+from genads_desktop.ports.renderer import BodySegment, Caption, DissolveSegment, Segment
 from genads_desktop.ports.video import Picture
 
 DISSOLVE_FRAMES = 12
 _BT709 = {"range": "tv", "colorspace": "bt709", "color_primaries": "bt709", "color_trc": "bt709"}
+_STILL_SCALE = {"out_color_matrix": "bt709", "out_range": "tv"}
 _HDR_TRANSFERS = frozenset({"smpte2084", "arib-std-b67"})
 
 
 def body_arguments(segment: BodySegment, target: Path) -> list[str]:
     """Decode the frames of a body, lay its caption over, encode them as delivered."""
     length = segment.last_frame - segment.first_frame
-    picture = _on_the_grid(_clip_from(segment.clip, segment.first_frame))
+    picture = _source(segment.clip, segment.first_frame, segment)
     if segment.caption is not None:
         lead = segment.first_frame - segment.scene_start
         picture = _captioned(picture, segment.caption, lead)
-    return _encoded(picture, target, length)
+    return _encoded(picture, target, length, _profile(segment))
 
 
 def dissolve_arguments(segment: DissolveSegment, target: Path) -> list[str]:
     """Blend twelve frames so that both clips are seen in each of them, 1/13 to 12/13."""
     import ffmpeg
 
-    outgoing = _on_the_grid(_clip_from(segment.outgoing, segment.outgoing_first))
-    incoming = _on_the_grid(_clip_from(segment.incoming, segment.incoming_first))
+    outgoing = _source(segment.outgoing, segment.outgoing_first, segment)
+    incoming = _source(segment.incoming, segment.incoming_first, segment)
     blended = ffmpeg.filter(
         (outgoing, incoming),
         "xfade",
@@ -44,7 +46,7 @@ def dissolve_arguments(segment: DissolveSegment, target: Path) -> list[str]:
         duration=f"{(DISSOLVE_FRAMES + 1) / FPS:.6f}",
         offset=f"{-1 / FPS:.6f}",
     )
-    return _encoded(blended, target, DISSOLVE_FRAMES)
+    return _encoded(blended, target, DISSOLVE_FRAMES, _profile(segment))
 
 
 def normalise_arguments(
@@ -131,6 +133,29 @@ def _clip_from(clip: Path, frame: int) -> Any:
     import ffmpeg
 
     return ffmpeg.input(str(clip), ss=f"{seek_seconds(frame):.6f}").video
+
+
+def _source(clip: Path, frame: int, segment: Segment) -> Any:
+    if not segment.draft:
+        return _on_the_grid(_clip_from(clip, frame))
+    scaled = _on_the_grid(_draft_source(clip, frame)).filter(
+        "scale", segment.picture.width, segment.picture.height, flags="bicubic", **_STILL_SCALE
+    )
+    return (
+        scaled.filter("setsar", 1)
+        .filter("format", "yuv420p")
+        .filter("tpad", stop=-1, stop_mode="clone")
+    )
+
+
+def _draft_source(clip: Path, frame: int) -> Any:
+    import ffmpeg
+
+    return ffmpeg.input(str(clip)).video if clip.suffix == ".png" else _clip_from(clip, frame)
+
+
+def _profile(segment: Segment) -> EncodingProfile:
+    return PROXY if segment.draft else FINAL
 
 
 def _on_the_grid(video: Any) -> Any:
