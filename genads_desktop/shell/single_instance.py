@@ -37,6 +37,10 @@ class Doorbell(QObject):
         self._server.newConnection.connect(self._answer)
         self._server.listen(_name(home))
 
+    def close(self) -> None:
+        """Hear no more."""
+        self._server.close()
+
     def _answer(self) -> None:
         visitor = self._server.nextPendingConnection()
         visitor.waitForReadyRead(_WAIT_MS)

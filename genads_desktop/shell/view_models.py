@@ -2,7 +2,9 @@
 
 from genads_desktop.bootstrap import Services
 from genads_desktop.viewmodels.app import AppViewModel, Screens
+from genads_desktop.viewmodels.help import HelpViewModel
 from genads_desktop.viewmodels.notices import NoticesViewModel
+from genads_desktop.viewmodels.settings import SettingsViewModel
 
 
 def view_models(services: Services) -> AppViewModel:
@@ -10,5 +12,13 @@ def view_models(services: Services) -> AppViewModel:
     notices = NoticesViewModel()
     screens = Screens(
         notices=notices,
+        settings=SettingsViewModel(services.settings, services.paths, notices),
+        help=HelpViewModel(services.paths),
     )
-    return AppViewModel(screens, library=services.library, sessions=services.sessions)
+    return AppViewModel(
+        screens,
+        library=services.library,
+        intake=services.intake,
+        sessions=services.sessions,
+        changes=services.changes,
+    )

@@ -1,18 +1,26 @@
 """The whole application, as the main window sees it: where one is, and the view models of the screens."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields
 from enum import StrEnum
+from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
 
-from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
+from PySide6.QtCore import Property, QAbstractItemModel, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from genads_desktop.config.paths import data_dir
 from genads_desktop.domain.campaign import Campaign, CampaignStatus
+from genads_desktop.ports.store import ListQuery
+from genads_desktop.services.changes import Changes, RecordChange
+from genads_desktop.services.intake import Intake
 from genads_desktop.services.library import Library
 from genads_desktop.services.project_session import NoPlanError, ProjectSession, ProjectSessions
-from genads_desktop.services.tasks import TaskScope
+from genads_desktop.services.tasks import TaskScope, Work
+from genads_desktop.viewmodels.help import HelpViewModel
 from genads_desktop.viewmodels.notices import NoticesViewModel
 from genads_desktop.viewmodels.row_list_model import RowListModel
+from genads_desktop.viewmodels.settings import SettingsViewModel
 
 QML_IMPORT_NAME = "GenAds.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,6 +39,9 @@ class Place(StrEnum):
     SETTINGS = "settings"
     GALLERY = "gallery"
 
+
+UNTITLED_BRAND = "Untitled brand"
+UNTITLED_PERFUME = "Untitled perfume"
 
 CAMPAIGN_PLACES = (
     Place.BRIEF,
@@ -77,6 +88,8 @@ class Screens:
     """The view models, one a noun, in the order they are told of what is opened."""
 
     notices: NoticesViewModel
+    settings: SettingsViewModel
+    help: HelpViewModel
 
     def all(self) -> tuple[Any, ...]:
         return tuple(getattr(self, field.name) for field in fields(self))
@@ -118,23 +131,39 @@ class AppViewModel(QObject):
         screens: Screens,
         *,
         library: Library,
+        intake: Intake,
         sessions: ProjectSessions,
+        changes: Changes,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._screens = screens
         self._library = library
+        self._intake = intake
         self._sessions = sessions
         self._tasks = TaskScope(on_error=screens.notices.failed)
         self._place = Place.LIBRARY
+        self._before = Place.LIBRARY
         self._opened = _Opened()
         self._session: ProjectSession | None = None
         self._opening = False
         self._crumbs = CrumbListModel(self)
+        self._empty = False
+        self._stop_hearing = changes.listen(self._hear)
+        self._stop_session: Callable[[], None] = _nothing
+        self._tasks.start("look", self._look)
 
     @Property(NoticesViewModel, constant=True)
     def notices(self) -> NoticesViewModel:
         return self._screens.notices
+
+    @Property(SettingsViewModel, constant=True)
+    def settings(self) -> SettingsViewModel:
+        return self._screens.settings
+
+    @Property(HelpViewModel, constant=True)
+    def help(self) -> HelpViewModel:
+        return self._screens.help
 
     @Property(str, notify=changed)
     def place(self) -> str:
@@ -153,6 +182,27 @@ class AppViewModel(QObject):
     def opening(self) -> bool:
         return self._opening
 
+    @Property(bool, notify=changed)
+    def empty(self) -> bool:
+        """Whether there is no brand yet, so that everything begins with a photo."""
+        return self._empty
+
+    @Property(bool, notify=changed)
+    def canUndo(self) -> bool:
+        return self._session is not None and self._session.can_undo
+
+    @Property(bool, notify=changed)
+    def canRedo(self) -> bool:
+        return self._session is not None and self._session.can_redo
+
+    @Property(str, notify=changed)
+    def undoLabel(self) -> str:
+        return self._session.undo_label if self._session else "Undo"
+
+    @Property(str, notify=changed)
+    def redoLabel(self) -> str:
+        return self._session.redo_label if self._session else "Redo"
+
     @Property(str, notify=changed)
     def perfumeId(self) -> str:
         return self._opened.perfume_id
@@ -164,6 +214,10 @@ class AppViewModel(QObject):
     @Property(QAbstractItemModel, constant=True)
     def crumbs(self) -> CrumbListModel:
         return self._crumbs
+
+    @property
+    def screens(self) -> Screens:
+        return self._screens
 
     @property
     def session(self) -> ProjectSession | None:
@@ -195,23 +249,79 @@ class AppViewModel(QObject):
         self._go(Place(place))
 
     @Slot()
+    def goBack(self) -> None:
+        """Show the screen one came from."""
+        self._go(self._before)
+
+    @Slot()
+    def undo(self) -> None:
+        if self._session is not None:
+            self._session.undo()
+
+    @Slot()
+    def redo(self) -> None:
+        if self._session is not None:
+            self._session.redo()
+
+    @Slot(list)
+    def takeIn(self, files: list[QUrl]) -> None:
+        """Give photos to the perfume one is at; anywhere else, make a new one of them and show it."""
+        photos = tuple(Path(file.toLocalFile()) for file in files if file.isLocalFile())
+        if photos:
+            self._start(lambda: self._take_in_anywhere(photos))
+
+    @Slot()
+    def tryDemo(self) -> None:
+        """Take in the bottle the program came with, and show it."""
+        photo = data_dir("resources") / "demo" / "aurum-front.jpg"
+        self._start(lambda: self._take_in((photo,), "Maison Aurelle", "Aurum"))
+
+    @Slot()
     def requestClose(self) -> None:
         """Ask to leave; the window closes once running work is put away."""
         self.closeRequested.emit()
 
     async def close(self) -> None:
         """End the background work of every screen."""
+        self._stop_hearing()
+        self._stop_session()
         await self._tasks.close()
         for screen in reversed(self._screens.all()):
             if isinstance(screen, Closing):
                 await screen.close()
 
-    def _start(self, work: Any) -> None:
+    def _hear(self, change: RecordChange) -> None:
+        if change.kind == "brand":
+            self._tasks.start("look", self._look)
+
+    async def _look(self) -> None:
+        brands = await self._library.brands(ListQuery(limit=1))
+        kept = brands or await self._library.brands(ListQuery(limit=1, archived=True))
+        self._empty = not kept
+        self.changed.emit()
+
+    async def _take_in_anywhere(self, photos: tuple[Path, ...]) -> None:
+        if self._place == Place.PERFUME:
+            await self._intake.add_photos(self._opened.perfume_id, photos)
+            return
+        brand = await self._library.find_or_create_brand(UNTITLED_BRAND)
+        number, name = 1, UNTITLED_PERFUME
+        while await self._library.find_perfume(brand.brand_id, name):
+            number += 1
+            name = f"{UNTITLED_PERFUME} {number}"
+        await self._take_in(photos, UNTITLED_BRAND, name)
+
+    async def _take_in(self, photos: tuple[Path, ...], brand_name: str, name: str) -> None:
+        brand = await self._library.find_or_create_brand(brand_name)
+        perfume = await self._intake.find_or_create_perfume(brand.brand_id, name, photos)
+        await self._show_perfume(perfume.perfume_id)
+
+    def _start(self, work: Work) -> None:
         self._opening = True
         self.changed.emit()
         self._tasks.start("open", lambda: self._opened_by(work))
 
-    async def _opened_by(self, work: Any) -> None:
+    async def _opened_by(self, work: Work) -> None:
         try:
             await work()
         finally:
@@ -240,8 +350,13 @@ class AppViewModel(QObject):
             campaign_id,
             campaign.campaign_name,
         )
-        self._session = session
+        self._hold(session)
         self._go(place or _first_place(campaign, planned=session is not None))
+
+    def _hold(self, session: ProjectSession | None) -> None:
+        self._stop_session()
+        self._stop_session = session.listen(self.changed.emit) if session else _nothing
+        self._session = session
 
     async def _session_of(self, campaign_id: str) -> ProjectSession | None:
         try:
@@ -260,6 +375,8 @@ class AppViewModel(QObject):
                 await screen.showDraft(campaign_id)
 
     def _go(self, place: Place) -> None:
+        if place != self._place:
+            self._before = self._place
         self._place = place
         self._crumbs.show(self._way())
         self.changed.emit()
@@ -269,7 +386,15 @@ class AppViewModel(QObject):
         if self._place not in (Place.PERFUME, *CAMPAIGN_PLACES):
             return []
         way = [CrumbRow(Place.LIBRARY, opened.brand), CrumbRow(Place.PERFUME, opened.perfume)]
-        return [*way, CrumbRow(Place.BRIEF, opened.campaign)] if self._place in CAMPAIGN_PLACES else way
+        return (
+            [*way, CrumbRow(Place.BRIEF, opened.campaign)]
+            if self._place in CAMPAIGN_PLACES
+            else way
+        )
+
+
+def _nothing() -> None:
+    """Stand in for a listener that need not be stopped."""
 
 
 def _first_place(campaign: Campaign, *, planned: bool) -> Place:

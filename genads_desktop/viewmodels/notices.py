@@ -72,6 +72,13 @@ class NoticesViewModel(QObject):
         """Show an error whose message is a sentence; the sink of every task scope."""
         self._add(str(error) or type(error).__name__, "", "", None, bad=True)
 
+    def unexpected(self, error: BaseException) -> None:
+        """Show an error that nobody expected; its details are in the log."""
+        self.complain(
+            "Something went wrong that should not",
+            f"{type(error).__name__}: {error}. Finished work is kept; the details are in the log.",
+        )
+
     @Slot(int)
     def act(self, notice_id: int) -> None:
         """Do what the notice offers, and take it away."""

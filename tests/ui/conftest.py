@@ -16,7 +16,7 @@ from qasync import QEventLoop
 from genads_desktop.bootstrap import open_services
 from genads_desktop.ports.video import Picture
 from genads_desktop.shell.application import GenAdsApplication, load_fonts
-from genads_desktop.shell.view_models import view_models
+from genads_desktop.shell.desk import Desk
 from genads_desktop.shell.window import main_window
 from tests.ui.person import Ui
 
@@ -90,16 +90,16 @@ def services(home, wait_for):
 
 
 @pytest.fixture
-def ui(services, wait_for, qtbot):
+def ui(home, services, wait_for, qtbot):
     """A person at the main window."""
-    app = view_models(services)
-    with main_window(app) as window:
+    with main_window(home) as window:
+        desk = Desk(window, services)
         window.requestActivate()
         qtbot.waitUntil(lambda: window.isExposed() and window.isActive())
-        person = Ui(window, app, services, qtbot)
+        person = Ui(window, desk.app, services, qtbot)
         person.settle()
         yield person
-        wait_for(app.close())
+        wait_for(desk.app.close())
 
 
 @pytest.fixture

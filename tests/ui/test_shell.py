@@ -7,7 +7,7 @@ def test_the_window_opens_on_the_library(ui):
 
 
 def test_closing_the_window_asks_first(ui, qtbot):
-    with qtbot.waitSignal(ui.app.closeRequested):
+    with qtbot.waitSignal(ui.window.closeWished):
         ui.window.close()
 
     assert ui.window.isVisible()

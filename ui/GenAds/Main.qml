@@ -1,43 +1,67 @@
-// The window: the ground at once, and the workspace as soon as the home is open.
-pragma ComponentBehavior: Bound
+// The window: its ground at once, and the workspace as soon as the home is open.
 import QtQuick
 import QtQuick.Controls.Basic as Basic
 import GenAds.Theme
-import GenAds.ViewModels
 
 Basic.ApplicationWindow {
     id: root
 
-    required property AppViewModel app
+    // All set by the shell.
+    property QtObject app
+    property string problem: ""
+    property bool dark: true
+    property bool calm: false
+    property url resources
 
-    width: 1440
-    height: 900
+    signal closeWished
+
     minimumWidth: 1040
-    minimumHeight: 680
-    visible: true
+    minimumHeight: 640
     title: qsTr("GenAds Desktop")
     color: Theme.ground
-
-    Loader {
-        id: workspace
-        objectName: "workspaceLoader"
-        anchors.fill: parent
-        focus: true
-
-        function open(): void {
-            setSource("Workspace.qml", {
-                app: root.app
-            });
-        }
-
-        Component.onCompleted: if (root.app !== null)
-            open()
+    font.family: Theme.textFamily
+    font.pixelSize: Theme.body
+    onAppChanged: content.setSource("Workspace.qml", {
+        app: root.app
+    })
+    onProblemChanged: content.setSource("Problem.qml", {
+        problem: root.problem
+    })
+    onClosing: close => {
+        close.accepted = false;
+        root.closeWished();
     }
 
-    onAppChanged: workspace.open()
-    onClosing: close => {
-        close.accepted = root.app === null;
-        if (root.app !== null)
-            root.app.requestClose();
+    Binding {
+        target: Theme
+        property: "dark"
+        value: root.dark
+    }
+
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: root.calm
+    }
+
+    Binding {
+        target: Theme
+        property: "resources"
+        value: root.resources
+    }
+
+    Text {
+        anchors.centerIn: parent
+        text: "GenAds"
+        color: Theme.inkFaint
+        font.family: Theme.displayFamily
+        font.pixelSize: Theme.display
+        visible: content.status !== Loader.Ready
+    }
+
+    Loader {
+        id: content
+        anchors.fill: parent
+        focus: true
     }
 }

@@ -1,6 +1,6 @@
 // One screen: made on the first visit, kept afterwards, and seen while one is there.
 import QtQuick
-import QtQuick.Layouts
+import GenAds.Theme
 import GenAds.ViewModels
 
 Loader {
@@ -9,21 +9,30 @@ Loader {
     required property AppViewModel app
     required property string place
     required property url page
-    // The page's required properties by name.
+    // The page's required properties, by name.
     property var properties: ({})
     readonly property bool current: root.app.place === root.place
 
-    visible: root.current
-    focus: root.current
-    objectName: root.place + "Slot"
-    onCurrentChanged: {
-        if (root.current && root.status === Loader.Null)
+    function arrive(): void {
+        if (root.status === Loader.Null)
             root.setSource(root.page, root.properties);
-        if (root.current)
-            root.forceActiveFocus(Qt.OtherFocusReason);
+        root.forceActiveFocus(Qt.OtherFocusReason);
     }
+
+    anchors.fill: parent
+    objectName: root.place + "Slot"
+    opacity: root.current ? 1 : 0
+    visible: opacity > 0
+    enabled: root.current
+    onCurrentChanged: if (root.current)
+        root.arrive()
     Component.onCompleted: if (root.current)
-        root.setSource(root.page, root.properties)
-    Layout.fillWidth: true
-    Layout.fillHeight: true
+        root.arrive()
+
+    Behavior on opacity {
+        NumberAnimation {
+            duration: root.current ? Theme.calm : 0
+            easing.type: Easing.OutCubic
+        }
+    }
 }

@@ -1,8 +1,10 @@
-// Everything in the window: the rail, the bar, the screen one is on, and notices over it.
+// Everything in the window: the bar, the screen one is on, and notices over it.
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Controls.Basic as Basic
 import QtQuick.Layouts
 import GenAds.Controls
+import GenAds.Help
 import GenAds.Theme
 import GenAds.ViewModels
 
@@ -11,34 +13,84 @@ FocusScope {
 
     required property AppViewModel app
 
-    Item {
-        id: pages
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
+    Component.onCompleted: root.Window.window.menuBar = menus
 
-        anchors.fill: parent
-
-        // One entry a screen. `properties` are the page's required properties.
-        // PageSlot { app: root.app; place: "library"; page: Qt.resolvedUrl("Library/LibraryPage.qml"); properties: ({viewModel: root.app.library, app: root.app}); anchors.fill: parent }
+    Menus {
+        id: menus
+        app: root.app
+        onShortcutsAsked: shortcuts.open()
+        onAboutAsked: about.open()
     }
 
-    ColumnLayout {
+    TopBar {
+        id: bar
+        app: root.app
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        onShortcutsAsked: shortcuts.open()
+    }
+
+    DropZone {
+        id: pages
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: bar.bottom
+        anchors.bottom: parent.bottom
+        enabled: root.app.empty
+        invitation: qsTr("Drop it here")
+        onFilesDropped: files => root.app.takeIn(files)
+
+        FirstStart {
+            anchors.fill: parent
+            visible: root.app.empty && root.app.place === "library"
+            busy: root.app.opening
+            onPhotosChosen: files => root.app.takeIn(files)
+            onDemoWished: root.app.tryDemo()
+        }
+
+        // One entry a screen. `properties` are the page's required properties.
+        PageSlot {
+            app: root.app
+            place: "settings"
+            page: Qt.resolvedUrl("Settings/SettingsPage.qml")
+            properties: ({
+                    viewModel: root.app.settings
+                })
+        }
+
+        PageSlot {
+            app: root.app
+            place: "gallery"
+            page: Qt.resolvedUrl("Gallery/GalleryPage.qml")
+        }
+    }
+
+    NoticeStack {
+        notices: root.app.notices.rows
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.xl
-        width: 420
-        spacing: Theme.s
+        onActed: noticeId => root.app.notices.act(noticeId)
+        onDismissed: noticeId => root.app.notices.dismiss(noticeId)
+    }
 
-        Repeater {
-            model: root.app.notices.rows
+    ShortcutsSheet {
+        id: shortcuts
+        objectName: "shortcutsSheet"
+    }
 
-            delegate: NoticeBar {
-                required property int noticeId
-                required property string text
+    AboutSheet {
+        id: about
+        objectName: "aboutSheet"
+        viewModel: root.app.help
+    }
 
-                explanation: text
-                Layout.fillWidth: true
-                onActed: root.app.notices.act(noticeId)
-                onDismissed: root.app.notices.dismiss(noticeId)
-            }
-        }
+    Shortcut {
+        sequence: "?"
+        onActivated: shortcuts.open()
     }
 }

@@ -13,6 +13,7 @@ FocusScope {
 
     signal chosen
 
+    opacity: enabled ? 1 : Theme.disabledOpacity
     implicitWidth: 168
     implicitHeight: 240
     activeFocusOnTab: true
@@ -34,7 +35,7 @@ FocusScope {
 
         FocusRing {
             shown: root.activeFocus
-            radius: Theme.radiusLarge + 3
+            radius: Theme.radiusLarge + gap + 1
         }
 
         ColumnLayout {

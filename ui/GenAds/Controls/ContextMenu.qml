@@ -1,4 +1,4 @@
-// The menu of a thing: right click, or the menu key.
+// A menu: of a thing (right click, or the menu key), or of the menu bar.
 import QtQuick
 import QtQuick.Controls.Basic as Basic
 import GenAds.Theme
@@ -7,10 +7,11 @@ Basic.Menu {
     id: root
 
     padding: Theme.xs
-    implicitWidth: 220
+    overlap: Theme.xs
+    margins: Theme.s
 
     background: Rectangle {
-        implicitWidth: 220
+        implicitWidth: 232
         color: Theme.raised
         radius: Theme.radius
         border.width: Theme.hair
@@ -18,4 +19,21 @@ Basic.Menu {
     }
 
     delegate: ContextMenuItem {}
+
+    enter: Transition {
+        NumberAnimation {
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Theme.quick
+        }
+    }
+
+    exit: Transition {
+        NumberAnimation {
+            property: "opacity"
+            to: 0
+            duration: Theme.quick
+        }
+    }
 }

@@ -1,4 +1,4 @@
-// One line of a context menu.
+// One line of a menu.
 import QtQuick
 import QtQuick.Controls.Basic as Basic
 import QtQuick.Layouts
@@ -8,15 +8,31 @@ Basic.MenuItem {
     id: root
 
     property bool danger: false
-    property string shortcutText: ""
+    // A portable sequence such as "Ctrl+D"; that of the action when it has one.
+    property string shortcutText: action && typeof action.shortcut === "string" ? action.shortcut : ""
 
+    implicitWidth: Math.max(220, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: visible ? 32 : 0
     leftPadding: Theme.m
-    rightPadding: Theme.m
+    rightPadding: Theme.s
     opacity: enabled ? 1 : Theme.disabledOpacity
+    Accessible.role: Accessible.MenuItem
     Accessible.name: text
+    Accessible.checkable: checkable
+    Accessible.checked: checked
+    indicator: null
+    arrow: null
 
     contentItem: RowLayout {
+        spacing: Theme.s
+
+        Icon {
+            symbol: root.checked ? "check" : ""
+            size: Theme.iconSmall
+            visible: root.checkable
+            Layout.preferredWidth: Theme.iconSmall
+        }
+
         Words {
             text: root.text
             color: root.danger ? Theme.bad : Theme.ink
@@ -24,14 +40,18 @@ Basic.MenuItem {
             verticalAlignment: Text.AlignVCenter
             Accessible.ignored: true
             Layout.fillWidth: true
+            Layout.rightMargin: Theme.xl
         }
 
-        Words {
-            text: root.shortcutText
-            visible: text !== ""
-            faint: true
-            font.pixelSize: Theme.small
-            Accessible.ignored: true
+        KeyHint {
+            sequence: root.shortcutText
+        }
+
+        Icon {
+            symbol: "chevron-right"
+            size: Theme.iconSmall
+            rotation: root.mirrored ? 180 : 0
+            visible: root.subMenu !== null
         }
     }
 

@@ -38,7 +38,7 @@ Item {
             anchors.centerIn: parent
             width: Math.min(implicitWidth, parent.width - 2 * Theme.xl)
             text: root.invitation
-            color: Theme.dark ? Theme.ink : "#ffffff"
+            color: Theme.onPicture
             font.pixelSize: Theme.lead
             horizontalAlignment: Text.AlignHCenter
         }

@@ -20,8 +20,8 @@ ColumnLayout {
 
     Icon {
         symbol: root.symbol
-        size: 40
-        color: Theme.inkFaint
+        size: Theme.iconLarge
+        color: Theme.accent
         visible: root.symbol !== ""
         Layout.alignment: Qt.AlignHCenter
     }
@@ -30,6 +30,7 @@ ColumnLayout {
         text: root.title
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.WordWrap
+        font.pixelSize: Theme.headline
         Layout.fillWidth: true
     }
 

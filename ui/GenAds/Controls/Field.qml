@@ -11,6 +11,7 @@ ColumnLayout {
     property string text: ""
     property string placeholder: ""
     property string problem: ""
+    property string hint: ""
     property int maximumLength: 200
     property alias echoMode: input.echoMode
     property alias readOnly: input.readOnly
@@ -30,6 +31,7 @@ ColumnLayout {
         visible: text !== ""
         soft: true
         font.pixelSize: Theme.small
+        Accessible.ignored: true
         Layout.fillWidth: true
     }
 
@@ -54,6 +56,8 @@ ColumnLayout {
             input.text = root.text;
             event.accepted = false;
         }
+        opacity: enabled ? 1 : Theme.disabledOpacity
+        Accessible.role: Accessible.EditableText
         Accessible.name: root.label !== "" ? root.label : root.placeholder
         Accessible.description: root.problem
         Layout.fillWidth: true
@@ -68,14 +72,14 @@ ColumnLayout {
             color: Theme.sunken
             radius: Theme.radius
             border.width: input.activeFocus ? Theme.focusWidth : Theme.hair
-            border.color: root.problem !== "" ? Theme.bad : input.activeFocus ? Theme.focus : Theme.line
+            border.color: root.problem !== "" ? Theme.bad : input.activeFocus ? Theme.focus : input.hovered ? Theme.lineStrong : Theme.line
         }
     }
 
     Words {
-        text: root.problem
+        text: root.problem !== "" ? root.problem : root.hint
         visible: text !== ""
-        color: Theme.bad
+        color: root.problem !== "" ? Theme.bad : Theme.inkFaint
         font.pixelSize: Theme.small
         Layout.fillWidth: true
     }

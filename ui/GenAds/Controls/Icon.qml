@@ -7,12 +7,12 @@ IconImage {
     id: root
 
     required property string symbol
-    property int size: 20
+    property int size: Theme.icon
 
     width: size
     height: size
     sourceSize: Qt.size(size, size)
-    source: root.symbol === "" ? "" : Qt.resolvedUrl("../../../resources/icons/" + root.symbol + ".svg")
+    source: root.symbol === "" ? "" : Theme.resources + "icons/" + root.symbol + ".svg"
     color: Theme.ink
     Accessible.ignored: true
 }

@@ -8,8 +8,8 @@ Basic.AbstractButton {
 
     required property string symbol
     property string shortcut: ""
-    property int size: 20
-    property color inkColor: checked ? Theme.accent : Theme.ink
+    property int size: Theme.icon
+    property color inkColor: checked ? Theme.accent : hovered || visualFocus ? Theme.ink : Theme.inkSoft
 
     implicitWidth: Theme.controlHeight
     implicitHeight: Theme.controlHeight
@@ -40,7 +40,7 @@ Basic.AbstractButton {
     }
 
     Tip {
-        visible: root.hovered && root.text !== ""
+        shown: root.hovered || root.visualFocus
         text: root.text
         shortcut: root.shortcut
     }

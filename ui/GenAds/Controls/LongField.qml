@@ -27,11 +27,19 @@ ColumnLayout {
         visible: text !== ""
         soft: true
         font.pixelSize: Theme.small
+        Accessible.ignored: true
         Layout.fillWidth: true
     }
 
     Basic.ScrollView {
+        id: area
+
         Layout.fillWidth: true
+        Basic.ScrollBar.vertical: ThinScrollBar {
+            parent: area
+            x: area.width - width
+            height: area.height
+        }
         Layout.preferredHeight: root.lines * 20 + 2 * Theme.m
 
         Basic.TextArea {
@@ -58,6 +66,8 @@ ColumnLayout {
                 if (event.accepted)
                     root.settled(text);
             }
+            opacity: enabled ? 1 : Theme.disabledOpacity
+            Accessible.role: Accessible.EditableText
             Accessible.name: root.label !== "" ? root.label : root.placeholder
             Accessible.description: root.problem
 
@@ -70,7 +80,7 @@ ColumnLayout {
                 color: Theme.sunken
                 radius: Theme.radius
                 border.width: input.activeFocus ? Theme.focusWidth : Theme.hair
-                border.color: root.problem !== "" ? Theme.bad : input.activeFocus ? Theme.focus : Theme.line
+                border.color: root.problem !== "" ? Theme.bad : input.activeFocus ? Theme.focus : input.hovered ? Theme.lineStrong : Theme.line
             }
         }
     }

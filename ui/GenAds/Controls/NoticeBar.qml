@@ -16,7 +16,7 @@ Rectangle {
 
     implicitHeight: row.implicitHeight + 2 * Theme.m
     radius: Theme.radiusLarge
-    color: root.bad ? Theme.badFaint : Theme.raised
+    color: Theme.raised
     border.width: Theme.hair
     border.color: root.bad ? Theme.bad : Theme.lineStrong
     Accessible.role: Accessible.AlertMessage
@@ -32,13 +32,24 @@ Rectangle {
         anchors.rightMargin: Theme.s
         spacing: Theme.m
 
+        Icon {
+            symbol: root.bad ? "warning" : "check"
+            color: root.bad ? Theme.bad : Theme.accent
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: Theme.s
+        }
+
         ColumnLayout {
-            spacing: 2
+            spacing: Theme.xs
             Layout.fillWidth: true
+            Layout.topMargin: Theme.s
+            Layout.bottomMargin: Theme.s
 
             Words {
                 text: root.title
                 font.weight: Font.Medium
+                maximumLineCount: 4
+                elide: Text.ElideRight
                 Layout.fillWidth: true
             }
 
@@ -47,23 +58,27 @@ Rectangle {
                 visible: text !== ""
                 soft: true
                 font.pixelSize: Theme.small
+                maximumLineCount: 6
+                elide: Text.ElideRight
                 Layout.fillWidth: true
             }
-        }
 
-        ActionButton {
-            objectName: "noticeAction"
-            text: root.action
-            visible: text !== ""
-            onClicked: root.acted()
+            ActionButton {
+                objectName: "noticeAction"
+                text: root.action
+                visible: text !== ""
+                onClicked: root.acted()
+                Layout.topMargin: Theme.xs
+            }
         }
 
         IconButton {
             objectName: "noticeDismiss"
             symbol: "close"
             text: qsTr("Dismiss")
-            size: 16
+            size: Theme.iconSmall
             onClicked: root.dismissed()
+            Layout.alignment: Qt.AlignTop
         }
     }
 }

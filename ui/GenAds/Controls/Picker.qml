@@ -14,7 +14,10 @@ Basic.ComboBox {
     leftPadding: Theme.m
     font.family: Theme.textFamily
     font.pixelSize: Theme.body
+    opacity: enabled ? 1 : Theme.disabledOpacity
+    Accessible.role: Accessible.ComboBox
     Accessible.name: label
+    Accessible.description: displayText
 
     contentItem: Words {
         text: root.displayText
@@ -28,7 +31,7 @@ Basic.ComboBox {
         symbol: "chevron-down"
         size: 16
         color: Theme.inkSoft
-        x: root.width - width - Theme.m
+        x: root.mirrored ? Theme.m : root.width - width - Theme.m
         y: (root.height - height) / 2
     }
 
@@ -45,6 +48,7 @@ Basic.ComboBox {
 
         contentItem: Words {
             id: words
+            leftPadding: Theme.xs
             text: option.model[root.textRole] ?? option.model.modelData
             color: option.index === root.currentIndex ? Theme.accent : Theme.ink
             verticalAlignment: Text.AlignVCenter
@@ -54,6 +58,7 @@ Basic.ComboBox {
         }
 
         background: Rectangle {
+            radius: Theme.radius - 2
             color: option.highlighted ? Theme.hover : "transparent"
         }
     }
@@ -62,7 +67,7 @@ Basic.ComboBox {
         color: Theme.sunken
         radius: Theme.radius
         border.width: Theme.hair
-        border.color: Theme.line
+        border.color: root.hovered || root.down ? Theme.lineStrong : Theme.line
 
         FocusRing {
             shown: root.visualFocus

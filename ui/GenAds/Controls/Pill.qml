@@ -7,11 +7,13 @@ Rectangle {
 
     required property string text
     property color ink: Theme.inkSoft
+    // A filled pill stands out: a count, a state that needs attention.
+    property bool filled: false
 
     implicitWidth: words.implicitWidth + 2 * Theme.s
     implicitHeight: words.implicitHeight + Theme.xs
     radius: height / 2
-    color: "transparent"
+    color: filled ? ink : "transparent"
     border.width: Theme.hair
     border.color: ink
     visible: text !== ""
@@ -22,7 +24,9 @@ Rectangle {
         id: words
         anchors.centerIn: parent
         text: root.text
-        color: root.ink
+        color: root.filled ? Theme.inkOnAccent : root.ink
+        font.weight: root.filled ? Font.Medium : Font.Normal
+        digits: true
         font.pixelSize: Theme.tiny
         wrapMode: Text.NoWrap
         Accessible.ignored: true

@@ -11,7 +11,7 @@ Basic.TextField {
     implicitHeight: Theme.controlHeight
     implicitWidth: 240
     leftPadding: Theme.xxl
-    rightPadding: Theme.m
+    rightPadding: clearer.visible ? Theme.controlHeight : Theme.m
     color: Theme.ink
     placeholderText: qsTr("Search")
     placeholderTextColor: Theme.inkFaint
@@ -32,15 +32,28 @@ Basic.TextField {
         color: Theme.sunken
         radius: Theme.radius
         border.width: root.activeFocus ? Theme.focusWidth : Theme.hair
-        border.color: root.activeFocus ? Theme.focus : Theme.line
+        border.color: root.activeFocus ? Theme.focus : root.hovered ? Theme.lineStrong : Theme.line
 
         Icon {
             symbol: "search"
-            size: 16
+            size: Theme.iconSmall
             color: Theme.inkFaint
             anchors.left: parent.left
             anchors.leftMargin: Theme.m
             anchors.verticalCenter: parent.verticalCenter
         }
+    }
+
+    IconButton {
+        id: clearer
+        objectName: root.objectName + "Clear"
+        symbol: "close"
+        size: Theme.iconSmall
+        text: qsTr("Empty the search")
+        visible: root.text !== ""
+        focusPolicy: Qt.NoFocus
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        onClicked: root.clear()
     }
 }

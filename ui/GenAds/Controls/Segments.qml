@@ -10,10 +10,15 @@ FocusScope {
     property int current: 0
     property string label: ""
 
+    // The ring shows once the keyboard is used.
+    property bool byKey: false
+    property bool pressing: false
+
     signal chosen(index: int)
 
     function step(by: int): void {
         const next = root.current + by;
+        root.byKey = true;
         if (next >= 0 && next < root.choices.length)
             root.chosen(next);
     }
@@ -21,8 +26,10 @@ FocusScope {
     implicitWidth: row.implicitWidth + 2 * Theme.xs
     implicitHeight: Theme.controlHeight
     activeFocusOnTab: true
-    Keys.onLeftPressed: root.step(-1)
-    Keys.onRightPressed: root.step(1)
+    onActiveFocusChanged: root.byKey = activeFocus && !pressing
+    opacity: enabled ? 1 : Theme.disabledOpacity
+    Keys.onLeftPressed: root.step(LayoutMirroring.enabled ? 1 : -1)
+    Keys.onRightPressed: root.step(LayoutMirroring.enabled ? -1 : 1)
     Accessible.role: Accessible.PageTabList
     Accessible.name: root.label
     Accessible.focusable: true
@@ -35,7 +42,7 @@ FocusScope {
         border.color: Theme.line
 
         FocusRing {
-            shown: root.activeFocus
+            shown: root.activeFocus && root.byKey
         }
     }
 
@@ -57,6 +64,8 @@ FocusScope {
                 width: Math.max(words.implicitWidth + 2 * Theme.l, (root.width - 2 * Theme.xs) / root.choices.length)
                 height: row.height
                 radius: Theme.radius - 2
+                border.width: current && !Theme.dark ? Theme.hair : 0
+                border.color: Theme.line
                 color: current ? Theme.raised : hover.hovered ? Theme.hover : "transparent"
                 objectName: root.objectName + "Segment" + index
                 Accessible.role: Accessible.PageTab
@@ -69,7 +78,8 @@ FocusScope {
                     anchors.centerIn: parent
                     text: segment.modelData
                     wrapMode: Text.NoWrap
-                    color: segment.current ? Theme.accent : Theme.inkSoft
+                    font.weight: segment.current ? Font.Medium : Font.Normal
+                    color: segment.current ? Theme.accent : hover.hovered ? Theme.ink : Theme.inkSoft
                     Accessible.ignored: true
                 }
 
@@ -79,7 +89,9 @@ FocusScope {
 
                 TapHandler {
                     onTapped: {
+                        root.pressing = true;
                         root.forceActiveFocus(Qt.MouseFocusReason);
+                        root.pressing = false;
                         root.chosen(segment.index);
                     }
                 }

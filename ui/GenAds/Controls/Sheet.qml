@@ -15,43 +15,57 @@ Basic.Dialog {
     parent: Basic.Overlay.overlay
     anchors.centerIn: parent
     width: Math.min(480, parent ? parent.width - 2 * Theme.page : 480)
+    height: Math.min(implicitHeight, parent ? parent.height - 2 * Theme.page : implicitHeight)
     padding: Theme.xl
+    topPadding: Theme.m
+    bottomPadding: Theme.xl
     modal: true
     focus: true
-    closePolicy: Basic.Popup.CloseOnEscape
+    closePolicy: Basic.Popup.CloseOnEscape | Basic.Popup.CloseOnPressOutside
 
     header: Title {
         text: root.title
+        visible: text !== ""
         leftPadding: Theme.xl
         rightPadding: Theme.xl
         topPadding: Theme.xl
         wrapMode: Text.WordWrap
     }
 
-    footer: RowLayout {
-        spacing: Theme.s
+    footer: Item {
+        implicitHeight: buttons.implicitHeight + Theme.xl
+        visible: root.agree !== "" || root.refuse !== ""
 
-        Item {
-            Layout.fillWidth: true
-        }
+        RowLayout {
+            id: buttons
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.leftMargin: Theme.xl
+            anchors.rightMargin: Theme.xl
+            spacing: Theme.s
 
-        ActionButton {
-            objectName: root.objectName + "Refuse"
-            text: root.refuse
-            visible: text !== ""
-            onClicked: root.reject()
-            Layout.bottomMargin: Theme.xl
-        }
+            Item {
+                Layout.fillWidth: true
+            }
 
-        ActionButton {
-            objectName: root.objectName + "Agree"
-            text: root.agree
-            primary: !root.danger
-            danger: root.danger
-            enabled: root.agreeable
-            onClicked: root.accept()
-            Layout.bottomMargin: Theme.xl
-            Layout.rightMargin: Theme.xl
+            ActionButton {
+                objectName: root.objectName + "Refuse"
+                text: root.refuse
+                visible: text !== ""
+                onClicked: root.reject()
+            }
+
+            ActionButton {
+                objectName: root.objectName + "Agree"
+                text: root.agree
+                visible: text !== ""
+                primary: !root.danger
+                danger: root.danger
+                enabled: root.agreeable
+                focus: true
+                onClicked: root.accept()
+            }
         }
     }
 
@@ -64,5 +78,22 @@ Basic.Dialog {
 
     Basic.Overlay.modal: Rectangle {
         color: Theme.scrim
+    }
+
+    enter: Transition {
+        NumberAnimation {
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Theme.quick
+        }
+    }
+
+    exit: Transition {
+        NumberAnimation {
+            property: "opacity"
+            to: 0
+            duration: Theme.quick
+        }
     }
 }

@@ -16,6 +16,7 @@ Basic.SpinBox {
     rightPadding: Theme.controlHeight
     textFromValue: value => root.unit === "" ? String(value) : value + " " + root.unit
     valueFromText: text => parseInt(text) || root.value
+    Accessible.role: Accessible.SpinBox
     Accessible.name: root.label
 
     contentItem: TextInput {
@@ -29,11 +30,14 @@ Basic.SpinBox {
         verticalAlignment: Qt.AlignVCenter
         readOnly: !root.editable
         inputMethodHints: Qt.ImhDigitsOnly
-        Accessible.name: root.label
+        font.features: ({
+                "tnum": 1
+            })
+        Accessible.ignored: true
     }
 
     up.indicator: Item {
-        x: root.width - width
+        x: root.mirrored ? 0 : root.width - width
         width: Theme.controlHeight
         height: root.height
 
@@ -46,6 +50,7 @@ Basic.SpinBox {
     }
 
     down.indicator: Item {
+        x: root.mirrored ? root.width - width : 0
         width: Theme.controlHeight
         height: root.height
 
@@ -60,7 +65,8 @@ Basic.SpinBox {
     background: Rectangle {
         color: Theme.sunken
         radius: Theme.radius
+        opacity: root.enabled ? 1 : Theme.disabledOpacity
         border.width: root.activeFocus ? Theme.focusWidth : Theme.hair
-        border.color: root.activeFocus ? Theme.focus : Theme.line
+        border.color: root.activeFocus ? Theme.focus : root.hovered ? Theme.lineStrong : Theme.line
     }
 }

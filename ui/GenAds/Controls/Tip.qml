@@ -1,38 +1,62 @@
-// A tooltip: what the control does, and its shortcut.
+// A tooltip: what the control does, and its shortcut. It is made only while it is shown.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic as Basic
 import GenAds.Theme
 
-Basic.ToolTip {
+Loader {
     id: root
 
+    property bool shown: false
+    property string text: ""
     property string shortcut: ""
 
-    delay: 500
-    padding: Theme.s
+    active: root.shown && root.text !== ""
+    anchors.horizontalCenter: parent ? parent.horizontalCenter : undefined
+    anchors.top: parent ? parent.bottom : undefined
 
-    contentItem: Row {
-        spacing: Theme.s
+    sourceComponent: Basic.ToolTip {
+        delay: 600
+        visible: true
+        padding: Theme.s
+        leftPadding: Theme.m
+        rightPadding: hint.visible ? Theme.s : Theme.m
+        margins: Theme.s
+        y: Theme.s
+        x: -width / 2
+        closePolicy: Basic.Popup.NoAutoClose
 
-        Words {
-            text: root.text
-            font.pixelSize: Theme.small
-            wrapMode: Text.NoWrap
+        contentItem: Row {
+            spacing: Theme.m
+
+            Words {
+                width: Math.min(implicitWidth, 320)
+                text: root.text
+                font.pixelSize: Theme.small
+                anchors.verticalCenter: parent.verticalCenter
+            }
+
+            KeyHint {
+                id: hint
+                sequence: root.shortcut
+                anchors.verticalCenter: parent.verticalCenter
+            }
         }
 
-        Words {
-            text: root.shortcut
-            visible: text !== ""
-            faint: true
-            font.pixelSize: Theme.small
-            wrapMode: Text.NoWrap
+        background: Rectangle {
+            color: Theme.raised
+            border.color: Theme.lineStrong
+            border.width: Theme.hair
+            radius: Theme.radius
         }
-    }
 
-    background: Rectangle {
-        color: Theme.raised
-        border.color: Theme.lineStrong
-        border.width: Theme.hair
-        radius: Theme.radius
+        enter: Transition {
+            NumberAnimation {
+                property: "opacity"
+                from: 0
+                to: 1
+                duration: Theme.quick
+            }
+        }
     }
 }

@@ -35,6 +35,7 @@ ColumnLayout {
         Words {
             text: slider.value.toFixed(root.decimals) + root.unit
             faint: true
+            digits: true
             font.pixelSize: Theme.small
             Accessible.ignored: true
         }
@@ -52,6 +53,8 @@ ColumnLayout {
             root.settled(value)
         Keys.onReleased: if (value !== root.value)
             root.settled(value)
+        opacity: enabled ? 1 : Theme.disabledOpacity
+        Accessible.role: Accessible.Slider
         Accessible.name: root.label
         Layout.fillWidth: true
 
@@ -88,7 +91,7 @@ ColumnLayout {
             width: 14
             height: 14
             radius: 7
-            color: slider.pressed ? Theme.accentStrong : Theme.ink
+            color: slider.pressed ? Theme.accentStrong : slider.hovered ? Theme.accent : Theme.ink
 
             FocusRing {
                 shown: slider.visualFocus

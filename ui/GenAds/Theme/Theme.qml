@@ -8,6 +8,8 @@ QtObject {
     // Set once by the main window, from the settings and the system.
     property bool dark: true
     property bool reducedMotion: false
+    // The folder of icons, typefaces and the demo; set by the shell where it is not beside the interface.
+    property url resources: Qt.resolvedUrl("../../../resources/")
 
     // Ground: neutral greys, so that only the pictures have colour.
     readonly property color ground: dark ? "#131314" : "#f4f4f2"
@@ -41,15 +43,25 @@ QtObject {
     readonly property color focus: accentStrong
     readonly property real disabledOpacity: 0.4
 
-    // Type. Text is Inter, titles are Italiana.
+    // Over pictures, whatever the theme.
+    readonly property color onPicture: "#f7f6f3"
+    readonly property color overPicture: "#99000000"
+    readonly property color film: "#000000"
+    readonly property color checkLight: dark ? "#3a3a3d" : "#ffffff"
+    readonly property color checkDark: dark ? "#2b2b2e" : "#e4e4e1"
+    readonly property color shadow: dark ? "#99000000" : "#33000000"
+
+    // Type. Text is Inter, titles are Cormorant Garamond, which needs more size than Inter to read as large.
     readonly property string textFamily: "Inter"
-    readonly property string displayFamily: "Italiana"
+    readonly property string displayFamily: "Cormorant Garamond"
+    readonly property int displayWeight: Font.Medium
     readonly property int tiny: 11
     readonly property int small: 12
     readonly property int body: 14
     readonly property int lead: 16
-    readonly property int title: 22
-    readonly property int display: 34
+    readonly property int title: 26
+    readonly property int headline: 34
+    readonly property int display: 46
 
     // Spacing, on a grid of four.
     readonly property int hair: 1
@@ -61,6 +73,11 @@ QtObject {
     readonly property int xxl: 40
     readonly property int page: 32
 
+    readonly property int barHeight: 56
+    readonly property int measure: 640
+    readonly property int iconSmall: 16
+    readonly property int icon: 20
+    readonly property int iconLarge: 40
     readonly property int radius: 6
     readonly property int radiusLarge: 10
     readonly property int controlHeight: 36
