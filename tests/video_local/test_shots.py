@@ -250,3 +250,32 @@ def test_a_dark_gradient_does_not_band(request_for):
     ]
 
     assert np.mean(flat) < 0.02
+
+
+@pytest.mark.parametrize("shot", SHOTS)
+@pytest.mark.parametrize(
+    "placement",
+    [
+        Placement(x=1.5, y=1.9, height=2.5, rotation=45),
+        Placement(x=-0.5, y=-0.4, height=0.05, rotation=-45),
+    ],
+)
+def test_a_bottle_may_stand_anywhere(shot, placement, request_for):
+    tiny = Picture(width=54, height=96)
+    last = len(compositions_of(shot)) - 1
+    for composition in (0, last):
+        scene = scene_of(shot, composition).replace(placement=placement)
+        assert drawn(request_for(scene, Style.DARK_ELEGANCE, picture=tiny)).shape == (96, 54, 3)
+
+
+def test_an_empty_cut_out_is_an_empty_shot(request_for, tmp_path):
+    cv2.imwrite(str(tmp_path / "empty.png"), np.zeros((200, 100, 4), np.uint8))
+    product = ProductPicture(mode=CutoutMode.MATTE, image=tmp_path / "empty.png")
+    scene = scene_of(ShotType.HERO, light=Light(sweep=0))
+
+    assert (
+        difference(
+            drawn(request_for(scene, product=product)), drawn(request_for(scene, product=None))
+        )
+        < 2
+    )

@@ -60,7 +60,10 @@ class SetPlan:
 
     @property
     def horizon(self) -> float:
-        """Where the ground begins, as a share of the picture's height."""
+        """Where the ground begins, as a share of the picture's height; always within the picture."""
+        return min(0.96, max(0.1, self._wished_horizon()))
+
+    def _wished_horizon(self) -> float:
         placement = self.scene.placement
         if placement is None or self.staging.rest not in _STANDING:
             return self.staging.horizon

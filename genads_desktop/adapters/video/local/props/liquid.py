@@ -40,7 +40,9 @@ class LiquidRibbon:
     ) -> None:
         self._rows, self._columns = max(8, size[0] // _SHRINK), max(8, size[1] // _SHRINK)
         self._shape = shape
-        self._texture = _ribbon_texture(rng, palette, liquid, direction)
+        drawn = _ribbon_texture(rng, palette, liquid, direction)
+        self._across = min(_ACROSS, max(10, round(1.3 * shape.width * self._columns)))
+        self._texture = resized(drawn, self._across, _ALONG)
         self._phase = [float(part) for part in rng.uniform(0, 6.28, 4)]
         self._ys = (np.arange(self._rows, dtype=np.float32) + 0.5) / self._rows
         self._xs = (np.arange(self._columns, dtype=np.float32) + 0.5)[None] / self._columns
@@ -60,7 +62,7 @@ class LiquidRibbon:
         along = (self._ys * 1.15 - moment.seconds * 0.30) * _ALONG
         rows = np.ascontiguousarray(np.broadcast_to(along[:, None], across.shape), np.float32)
         twist = 0.22 * np.sin(rows * (9.0 / _ALONG) + self._phase[3]) * (1 - across**2)
-        columns = np.clip((across + twist) * 0.5 + 0.5, 0, 1) * (_ACROSS - 1)
+        columns = np.clip((across + twist) * 0.5 + 0.5, 0, 1) * (self._across - 1)
         sprite = cv2.remap(
             self._texture,
             columns.astype(np.float32),
@@ -195,8 +197,8 @@ def _ribbon_texture(
 ) -> Pixels:
     """Return the stream unrolled: refraction, depth and highlights across, folds along; premultiplied BGRA."""
     across = np.linspace(-1, 1, _ACROSS, dtype=np.float32)[None]
-    folds = tile(rng, _ALONG, cell=128, octaves=3)[:, :_ACROSS] - 0.5
-    bend = across + 0.55 * folds * (1 - across**2)
+    folds = tile(rng, _ALONG, cell=170, octaves=2, gain=0.35)[:, :_ACROSS] - 0.5
+    bend = across + 0.42 * folds * (1 - across**2)
     thick = np.sqrt(np.clip(1 - bend**2, 0, 1))
     side = -1.0 if direction <= 0 else 1.0
     blue, green, red = (part ** (1.15 if palette.light_ground else 1.7) for part in liquid)
@@ -210,7 +212,7 @@ def _ribbon_texture(
     )
     rim = np.exp(-(((np.abs(bend) - 0.90) / 0.06) ** 2)) * 0.55
     picture *= (1 - 0.55 * np.exp(-(((np.abs(bend) - 0.80) / 0.10) ** 2)))[..., None]
-    shine = np.exp(-(((bend - side * 0.52) / 0.055) ** 2)) * (0.55 + 1.6 * folds)
+    shine = np.exp(-(((bend - side * 0.52) / 0.055) ** 2)) * (0.80 + 0.9 * folds)
     spark = np.exp(-(((bend + side * 0.66) / 0.03) ** 2)) * 0.35
     light = np.clip(shine + spark + 0.22 * rim, 0, 1.2)[..., None] * np.array(
         mix(palette.key, (1, 1, 1), 0.35), np.float32

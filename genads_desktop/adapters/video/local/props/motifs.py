@@ -27,6 +27,7 @@ _DRAWN = 420
 _MARGIN = 0.14
 _OTHERWISE = "musk"
 _DIMMEST = 0.36
+_BRIGHTEST = 0.50
 
 Painter = Callable[[np.random.Generator, int, Colour], Pixels]
 
@@ -169,10 +170,11 @@ def _lit(drawn: Pixels, place: MotifPlace, palette: Palette, width: int) -> Pixe
 
 
 def _visible(tone: Colour, palette: Palette) -> Colour:
-    """Lift a dark colour so that it can be told from a dark set."""
+    """Bring a colour into the light of a dark set: neither lost in it nor glaring."""
     if palette.light_ground:
         return tone
-    lift = min(2.0, max(1.0, _DIMMEST / max(luma(tone), 0.02)))
+    brightness = max(luma(tone), 0.02)
+    lift = min(2.0, max(1.0, _DIMMEST / brightness)) * min(1.0, _BRIGHTEST / brightness)
     blue, green, red = (min(1.0, part * lift) for part in tone)
     return blue, green, red
 

@@ -61,7 +61,7 @@ def _cylinder(
     radius = min(radius, 0.47 * frame.width)
     margin = max(4, int(radius * 0.06))
     depth = radius * _TILT
-    below = int((1.08 - placement.y) * frame.height) + int(depth)
+    below = max(8, int((1.08 - placement.y) * frame.height) + int(depth))
     width, height = int(2 * (radius + margin)), int(2 * depth + margin) + below
     middle_x, middle_y = width / 2, margin + depth
     xs = ((np.arange(width, dtype=np.float32) + 0.5 - middle_x) / radius)[None]
