@@ -31,6 +31,9 @@ class Colour:
     """None where the file does not say."""
 
 
+BT709 = Colour(primaries=1, transfer=1, matrix=1, full_range=False)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VideoTrack:
     """The first video track."""

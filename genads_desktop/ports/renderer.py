@@ -60,6 +60,37 @@ class ClipFacts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Measurements:
+    """A film as it is, measured on the file itself. Words are FFmpeg's; empty where it does not say."""
+
+    size_bytes: int
+    seconds: float
+    kilobits: float
+    """A second, pictures and sound together."""
+    codec: str
+    profile: str
+    pixels: str
+    """`yuv420p`. With range, matrix, primaries and transfer one of the five fields of colour."""
+    colour_range: str
+    matrix: str
+    primaries: str
+    transfer: str
+    colour_in_container: bool
+    """The file's own index says BT.709 too, for players that do not look further."""
+    constant_rate: bool
+    starts_fast: bool
+    """The index lies before the pictures, so that playing begins while the file loads."""
+    audio_codec: str = ""
+    audio_rate: int = 0
+    """Hz."""
+    channels: int = 0
+    loudness: float | None = None
+    """LUFS, integrated; None without sound."""
+    true_peak: float | None = None
+    """dBTP; None without sound."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BodySegment:
     """The part of a scene that no dissolve touches: `[first_frame, last_frame)` of its clip, with its text."""
 
@@ -134,6 +165,16 @@ class AdRenderer(Protocol):
 
     async def take_pictures(self, clip: Path, poster_frame: int, folder: Path) -> TakePictures:
         """Make a small poster and the filmstrip of a take. Raise `MediaError` without such a frame."""
+        ...
+
+    async def measure(self, film: Path) -> Measurements:
+        """Measure colour, bit rate and loudness of a film; raise `MediaError` when it cannot be."""
+        ...
+
+    async def fit(
+        self, film: Path, kilobits: float, seconds: float, target: Path, progress: Progress
+    ) -> None:
+        """Encode the pictures again so that the film stays below `kilobits` a second; the sound is copied."""
         ...
 
     async def facts(self, clip: Path) -> ClipFacts:

@@ -5,7 +5,14 @@ import json
 from pathlib import Path
 
 from genads_desktop.ports.errors import LocalEngineError
-from genads_desktop.ports.renderer import BodySegment, ByProducts, Caption, ClipFacts, TakePictures
+from genads_desktop.ports.renderer import (
+    BodySegment,
+    ByProducts,
+    Caption,
+    ClipFacts,
+    Measurements,
+    TakePictures,
+)
 from genads_desktop.ports.video import VideoCapabilities
 
 
@@ -112,6 +119,33 @@ class FakeAdRenderer:
         made.poster.write_text(f"{note_of(clip)['take']} at {poster_frame}")
         made.filmstrip.write_text(f"strip of {note_of(clip)['take']}")
         return made
+
+    async def measure(self, film: Path):
+        note = note_of(film)
+        return Measurements(
+            size_bytes=film.stat().st_size,
+            seconds=note["frames"] / 24,
+            kilobits=note.get("kilobits", 8000),
+            codec="h264",
+            profile="High",
+            pixels="yuv420p",
+            colour_range="tv",
+            matrix=note.get("matrix", "bt709"),
+            primaries="bt709",
+            transfer="bt709",
+            colour_in_container=True,
+            constant_rate=True,
+            starts_fast=True,
+            audio_codec="aac LC",
+            audio_rate=48_000,
+            channels=2,
+            loudness=note.get("loudness", -14.0),
+            true_peak=-1.5,
+        )
+
+    async def fit(self, film: Path, kilobits, seconds, target: Path, progress):
+        progress(0.5)
+        target.write_text(json.dumps({**note_of(film), "kilobits": kilobits}))
 
     async def facts(self, clip: Path):
         frames = note_of(clip)["frames"]

@@ -11,9 +11,10 @@ from genads_desktop.media.child import ChildStalledError
 from genads_desktop.media.ffmpeg import FFmpegError, run_ffmpeg
 from genads_desktop.media.hardware import proxy_profile
 from genads_desktop.media.inspect import Description, describe
+from genads_desktop.media.measure import measure_film
 from genads_desktop.media.partial import part_path, whole_file
 from genads_desktop.media.peaks import write_peaks
-from genads_desktop.media.probe import Movie, ProbeError, VideoTrack, can_copy_join, probe
+from genads_desktop.media.probe import BT709, Movie, ProbeError, VideoTrack, can_copy_join, probe
 from genads_desktop.media.profile import FPS, PROXY, PROXY_KEY_INTERVAL, EncodingProfile
 from genads_desktop.media.sound import RATE, SoundError, read_wav, silence
 from genads_desktop.ports.errors import MediaError
@@ -21,6 +22,7 @@ from genads_desktop.ports.renderer import (
     BodySegment,
     ByProducts,
     ClipFacts,
+    Measurements,
     Segment,
     TakePictures,
 )
@@ -111,6 +113,42 @@ class FFmpegAdRenderer:
                 )
                 await run_ffmpeg(arguments, seconds=frames / FPS)
         return made
+
+    async def measure(self, film: Path) -> Measurements:
+        with _translated_errors():
+            movie = probe(film)
+            track = _track(movie)
+            measured = await measure_film(film)
+            size = await asyncio.to_thread(_size, film)
+        return Measurements(
+            size_bytes=size,
+            seconds=track.seconds,
+            kilobits=size * 8 / 1000 / max(track.seconds, 1 / FPS),
+            codec=measured.codec,
+            profile=measured.profile,
+            pixels=measured.pixels,
+            colour_range=measured.colour_range,
+            matrix=measured.matrix,
+            primaries=measured.primaries,
+            transfer=measured.transfer,
+            colour_in_container=track.colour == BT709,
+            constant_rate=track.constant_rate,
+            starts_fast=movie.faststart,
+            audio_codec=f"{measured.audio_codec} {measured.audio_profile}".strip(),
+            audio_rate=movie.audio.rate if movie.audio else 0,
+            channels=movie.audio.channels if movie.audio else 0,
+            loudness=measured.loudness,
+            true_peak=measured.true_peak,
+        )
+
+    async def fit(
+        self, film: Path, kilobits: float, seconds: float, target: Path, progress: Progress
+    ) -> None:
+        with _translated_errors(), whole_file(target) as part:
+            frames = _track(probe(film)).frames
+            arguments = graphs.fit_arguments(film, part, kilobits=kilobits)
+            await run_ffmpeg(arguments, seconds=seconds, on_progress=progress)
+            _expect_frames(part, frames)
 
     async def facts(self, clip: Path) -> ClipFacts:
         with _translated_errors():
@@ -209,6 +247,10 @@ def _expect_frames(clip: Path, frames: int) -> None:
     found = _track(probe(clip)).frames
     if found != frames:
         raise FFmpegError(f"A clip is too short: {frames} frames were needed, {found} were there.")
+
+
+def _size(film: Path) -> int:
+    return film.stat().st_size
 
 
 def _track(movie: Movie) -> VideoTrack:

@@ -11,6 +11,7 @@ from genads_desktop.media.profile import (
     PROXY,
     PROXY_HEIGHT,
     PROXY_WIDTH,
+    SET_BT709,
     TAKE,
     EncodingProfile,
 )
@@ -18,6 +19,7 @@ from genads_desktop.ports.renderer import BodySegment, Caption, DissolveSegment,
 from genads_desktop.ports.video import Picture
 
 DISSOLVE_FRAMES = 12
+SOUND_KILOBITS = 256
 _BT709 = {"range": "tv", "colorspace": "bt709", "color_primaries": "bt709", "color_trc": "bt709"}
 _STILL_SCALE = {"out_color_matrix": "bt709", "out_range": "tv"}
 _HDR_TRANSFERS = frozenset({"smpte2084", "arib-std-b67"})
@@ -125,8 +127,17 @@ def join_arguments(
     if score is None:
         return [*video, "-map", "0:v", "-c:v", "copy", *end]
     exact = f"aresample={rate},atrim=end_sample={samples},apad=whole_len={samples}"
-    aac = ("-c:a", "aac", "-b:a", "256k", "-ar", str(rate), "-ac", "2", "-af", exact)
+    aac = ("-c:a", "aac", "-b:a", f"{SOUND_KILOBITS}k", "-ar", str(rate), "-ac", "2", "-af", exact)
     return [*video, "-i", str(score), "-map", "0:v", "-map", "1:a", "-c:v", "copy", *aac, *end]
+
+
+def fit_arguments(film: Path, target: Path, *, kilobits: float) -> list[str]:
+    """Encode the pictures of a film again, never above `kilobits` a second with its sound."""
+    pictures = max(200, round(kilobits) - SOUND_KILOBITS)
+    rate = ("-maxrate", f"{pictures}k", "-bufsize", f"{pictures}k")
+    written = (*FINAL.arguments, *rate, "-c:a", "copy", "-movflags", "+faststart")
+    states = ("-vf", SET_BT709, "-map_metadata", "-1")
+    return ["-i", str(film), "-map", "0:v:0", "-map", "0:a?", *states, *written, str(target)]
 
 
 def _clip_from(clip: Path, frame: int) -> Any:
