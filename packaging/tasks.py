@@ -50,6 +50,13 @@ def demo(rest: Sequence[str]) -> int:
     return code
 
 
+def gui(rest: Sequence[str]) -> int:
+    """Open the window from this checkout."""
+    need_libraries(DRAWING_LIBRARIES)
+    need_libraries(SCREEN_LIBRARIES)
+    return call([Environment(ROOT).ready("run"), "-m", "genads_desktop", *rest])
+
+
 def test(rest: Sequence[str]) -> int:
     """Run the whole suite; tests that need a screen get one from Xvfb where there is none."""
     need_libraries(DRAWING_LIBRARIES)
@@ -117,7 +124,7 @@ def lock(rest: Sequence[str]) -> int:
     return 0
 
 
-TASKS = {"demo": demo, "test": test, "check": check, "lock": lock}
+TASKS = {"demo": demo, "gui": gui, "test": test, "check": check, "lock": lock}
 
 
 def films_since(began: float, folder: Path) -> list[Path]:

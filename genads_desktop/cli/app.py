@@ -15,6 +15,7 @@ logger = logging.getLogger(__name__)
 program = typer.Typer(
     name="genads",
     help="Finished vertical perfume ads from a photo and a sentence.",
+    epilog="Without a command, or with photos instead of one, the window opens.",
     no_args_is_help=True,
     add_completion=False,
     rich_markup_mode=None,

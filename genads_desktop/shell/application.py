@@ -13,7 +13,7 @@ os.environ.setdefault("QT_API", "pyside6")  # before qasync, which takes the fir
 
 import qasync
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFileOpenEvent, QFontDatabase
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtQuickControls2 import QQuickStyle
 from PySide6.QtWidgets import QApplication
@@ -32,13 +32,20 @@ INTERFACE_FONTS = ("Inter-*.ttf", "CormorantGaramond-Medium.ttf")
 
 
 class GenAdsApplication(QApplication):
-    """Turns every wish to quit into a request, so that running work is put away first."""
+    """Turns every wish to quit into a request, so that running work is put away first.
+
+    `fileOpened` comes when macOS hands over a file dropped on the program's icon.
+    """
 
     quitRequested = Signal()
+    fileOpened = Signal(str)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Quit:
             self.quitRequested.emit()
+            return True
+        if isinstance(event, QFileOpenEvent):
+            self.fileOpened.emit(event.file())
             return True
         return super().event(event)
 
@@ -95,10 +102,12 @@ async def _live(application: GenAdsApplication, start: _Start) -> None:
         window.closeWished.connect(leaving.set)  # type: ignore[attr-defined] # made in QML
         await first_frame(window)
         await asyncio.to_thread(_import_services)
-        await _work(window, start, leaving)
+        await _work(application, window, start, leaving)
 
 
-async def _work(window: QQuickWindow, start: _Start, leaving: asyncio.Event) -> None:
+async def _work(
+    application: GenAdsApplication, window: QQuickWindow, start: _Start, leaving: asyncio.Event
+) -> None:
     from genads_desktop.bootstrap import open_services
     from genads_desktop.shell.desk import Desk
 
@@ -112,6 +121,7 @@ async def _work(window: QQuickWindow, start: _Start, leaving: asyncio.Event) -> 
         load_fonts("*.ttf")
         desk = Desk(window, services)
         bell = Doorbell(start.folder, desk.visit, window)
+        application.fileOpened.connect(lambda file: desk.visit([Path(file)]))
         desk.open(start.watch, start.files, start.place)
         await desk.until(leaving)
         bell.close()

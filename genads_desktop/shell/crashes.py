@@ -3,6 +3,7 @@
 import contextlib
 import faulthandler
 import logging
+import os
 import sys
 import threading
 import traceback
@@ -54,18 +55,25 @@ class CrashWatch:
 def crash_watch(logs: Path) -> Iterator[CrashWatch]:
     """Watch until left. Leaving through an error counts as a crash.
 
-    Raise `OSError` when the folder cannot be written.
+    Where the folder cannot be written, nothing is written down and nothing known of the last time.
     """
-    logs.mkdir(parents=True, exist_ok=True)
     marker = logs / _MARKER
     crashed_before = marker.exists()
-    marker.touch()
-    with (logs / CRASH_LOG).open("a", encoding="utf-8") as file:
+    with _crash_log(logs, marker) as file:
         watch = CrashWatch(file, crashed_before=crashed_before)
         with _hooks(watch, file):
             yield watch
-    with contextlib.suppress(FileNotFoundError):
+    with contextlib.suppress(OSError):
         marker.unlink()
+
+
+def _crash_log(logs: Path, marker: Path) -> TextIO:
+    try:
+        logs.mkdir(parents=True, exist_ok=True)
+        marker.touch()
+        return (logs / CRASH_LOG).open("a", encoding="utf-8")
+    except OSError:
+        return Path(os.devnull).open("w", encoding="utf-8")
 
 
 @contextmanager

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtQuick import QQuickWindow
 
 from genads_desktop.bootstrap import Services
@@ -43,7 +43,8 @@ class Desk:
 
     def visit(self, files: Sequence[Path]) -> None:
         """Come to the front, and take in the files of a later start."""
-        self._window.raise_()
+        seen = self._window.windowStates() & ~Qt.WindowState.WindowMinimized
+        self._window.setWindowStates(seen)
         self._window.requestActivate()
         self._take_in(files)
 
