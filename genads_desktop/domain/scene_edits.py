@@ -14,6 +14,7 @@ from genads_desktop.domain.scene import (
     Placement,
     Scene,
     SceneFrames,
+    ShotType,
     TextOverlay,
     Transition,
 )
@@ -182,6 +183,23 @@ class ChangeLook(SceneEdit):
 
     def changed_scene(self, scene: Scene) -> Scene:
         return scene.replace(look=self.look)
+
+
+class ChangeShot(SceneEdit):
+    """Film the scene as another kind of shot, arranged as that shot is; None leaves the bottle out."""
+
+    operation: Literal["change_shot"] = "change_shot"
+    shot: ShotType
+    composition: Annotated[int, Field(ge=0, le=7)] = 0
+    placement: Placement | None = None
+
+    @property
+    def deed(self) -> str:
+        return "change of shot"
+
+    def changed_scene(self, scene: Scene) -> Scene:
+        look = scene.look.replace(composition=self.composition)
+        return scene.replace(shot=self.shot, look=look, placement=self.placement)
 
 
 class PlaceProduct(SceneEdit):
