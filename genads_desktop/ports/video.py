@@ -1,6 +1,6 @@
 """Filming one scene."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -57,6 +57,15 @@ class FilmRequest:
     """True for the ad's last scene: it may settle, since nothing follows."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StillRequest:
+    """One frame of a scene, wanted as the PNG `target`."""
+
+    request: FilmRequest
+    frame: int
+    target: Path
+
+
 class SceneFilmer(Protocol):
     """Films a scene on this machine: free, repeatable, the same for the same request."""
 
@@ -75,4 +84,13 @@ class SceneFilmer(Protocol):
 
     async def still(self, request: FilmRequest, frame: int, target: Path) -> None:
         """Write one frame of the scene as a PNG."""
+        ...
+
+    async def stills(
+        self, wanted: Sequence[StillRequest], on_taken: Callable[[StillRequest], None]
+    ) -> None:
+        """Write several stills, one after another, and say so of each as soon as it is there.
+
+        Quicker than one by one. Cancelling leaves those that are there.
+        """
         ...

@@ -23,6 +23,7 @@ class FakeSceneFilmer:
         self.name = name
         self.capabilities = capabilities or VideoCapabilities()
         self.filmed = []
+        self.stilled = []
         self._errors = list(errors)
         self.gate = asyncio.Event()
         self.gate.set()
@@ -43,6 +44,16 @@ class FakeSceneFilmer:
 
     async def still(self, request, frame, target):
         target.write_bytes(b"still")
+
+    async def stills(self, wanted, on_taken):
+        for one in wanted:
+            self.stilled.append(one.request.scene.scene_id)
+            await self.gate.wait()
+            if self._errors:
+                raise self._errors.pop(0)
+            one.target.parent.mkdir(parents=True, exist_ok=True)
+            await self.still(one.request, one.frame, one.target)
+            on_taken(one)
 
 
 class FakeComposer:

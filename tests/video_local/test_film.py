@@ -11,7 +11,7 @@ from genads_desktop.adapters.video.local.job import Job, from_json, to_json
 from genads_desktop.domain.scene import ShotType
 from genads_desktop.media.probe import probe
 from genads_desktop.ports.errors import LocalEngineError
-from genads_desktop.ports.video import Picture
+from genads_desktop.ports.video import Picture, StillRequest
 from tests.video_local.helpers import LOOKS, scene_of
 
 
@@ -96,8 +96,32 @@ async def test_a_missing_picture_is_said_in_a_sentence(request_for, bottle, tmp_
         await LocalSceneFilmer().still(request, 0, tmp_path / "still.png")
 
 
+async def test_stills_come_one_by_one_from_one_process(request_for, tmp_path):
+    wanted = [
+        StillRequest(
+            request=request_for(scene_of(shot)), frame=10, target=tmp_path / "new" / f"{shot}.png"
+        )
+        for shot in (ShotType.HERO, ShotType.ATMOSPHERIC, ShotType.END_CARD)
+    ]
+    taken = []
+
+    def hear(still):
+        assert still.target.exists()
+        taken.append(still)
+
+    await LocalSceneFilmer(workers=1).stills(wanted, hear)
+
+    assert taken == wanted
+    await LocalSceneFilmer().still(wanted[0].request, 10, tmp_path / "alone.png")
+    assert digest(wanted[0].target) == digest(tmp_path / "alone.png")
+
+
+async def test_no_stills_are_soon_made():
+    await LocalSceneFilmer().stills([], unheard)
+
+
 def test_a_job_survives_being_written_down(request_for, tmp_path):
     request = request_for(scene_of(ShotType.NOTE_PYRAMID), logo=tmp_path / "logo.png", last=True)
     job = Job(request=request, target=tmp_path / "clip.mp4", looks=LOOKS)
 
-    assert from_json(to_json(job)) == job
+    assert from_json(to_json([job, job])) == (job, job)

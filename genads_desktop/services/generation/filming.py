@@ -11,7 +11,7 @@ from genads_desktop.domain.fingerprint import take_fingerprint
 from genads_desktop.domain.media import MediaRef
 from genads_desktop.domain.scene import Scene, SceneRole, Take
 from genads_desktop.ports.errors import MediaError
-from genads_desktop.ports.video import FilmRequest, ProductPicture, SceneFilmer
+from genads_desktop.ports.video import FilmRequest, Picture, ProductPicture, SceneFilmer
 from genads_desktop.services.generation.events import StepReused
 from genads_desktop.services.generation.run import Run
 from genads_desktop.services.generation.step_keys import StepKey, StepKind
@@ -72,8 +72,15 @@ class Filming:
             session.add(lambda now: now.with_take(scene.scene_id, take))
         return take
 
-    def request(self, project: AdProject, variation: Variation, scene: Scene) -> FilmRequest:
-        """Say everything an engine on this machine needs to film the scene."""
+    def request(
+        self,
+        project: AdProject,
+        variation: Variation,
+        scene: Scene,
+        *,
+        picture: Picture | None = None,
+    ) -> FilmRequest:
+        """Say everything an engine on this machine needs to film the scene, as large as the studio's films."""
         storage = self._studio.storage
         logo = project.brand.logo
         return FilmRequest(
@@ -82,7 +89,7 @@ class Filming:
             seed=variation.seed,
             product=self._product(project),
             logo=storage.path(logo) if logo and scene.shows_logo else None,
-            picture=self._studio.picture,
+            picture=picture or self._studio.picture,
             last=scene.role == SceneRole.END_CARD,
         )
 

@@ -61,6 +61,7 @@ class Place:
     storage: FolderStorage
     store: SqlStore
     changes: Changes
+    studio: Studio
 
     async def build(self):
         events = []
@@ -156,6 +157,7 @@ async def opened(folder, project=None, *, filmer=None):
             storage=studio.storage,
             store=store,
             changes=changes,
+            studio=studio,
         )
 
 

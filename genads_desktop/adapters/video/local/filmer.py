@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from genads_desktop.adapters.video.local.job import Job, to_json
@@ -10,7 +11,7 @@ from genads_desktop.domain.scene import FPS, HANDLE_FRAMES, MAX_SCENE_FRAMES
 from genads_desktop.media.partial import discard_partial
 from genads_desktop.media.worker import WorkerError, run_worker
 from genads_desktop.ports.errors import LocalEngineError
-from genads_desktop.ports.video import FilmRequest, Progress, VideoCapabilities
+from genads_desktop.ports.video import FilmRequest, Progress, StillRequest, VideoCapabilities
 
 _WORKER = "genads_desktop.adapters.video.local.worker"
 
@@ -40,18 +41,47 @@ class LocalSceneFilmer:
         job = Job(request=request, target=target, looks=self._looks, frame=frame)
         await self._run(job, _unheard)
 
+    async def stills(
+        self, wanted: Sequence[StillRequest], on_taken: Callable[[StillRequest], None]
+    ) -> None:
+        """Write several stills in one process; see `SceneFilmer`. Raise `LocalEngineError`."""
+        jobs = [
+            Job(request=one.request, target=one.target, looks=self._looks, frame=one.frame)
+            for one in wanted
+        ]
+        told = 0
+
+        def hear(share: float) -> None:
+            nonlocal told
+            for still in wanted[told : round(share * len(wanted))]:
+                told += 1
+                on_taken(still)
+
+        if jobs:
+            await self._work(jobs, hear)
+
     async def _run(self, job: Job, progress: Progress) -> None:
+        await self._work([job], progress)
+
+    async def _work(self, jobs: Sequence[Job], progress: Progress) -> None:
         async with self._free:
-            job.target.parent.mkdir(parents=True, exist_ok=True)
+            for job in jobs:
+                job.target.parent.mkdir(parents=True, exist_ok=True)
             try:
-                await run_worker(_WORKER, to_json(job), on_progress=progress)
+                await run_worker(_WORKER, to_json(jobs), on_progress=progress)
             except WorkerError as error:
-                scene = job.request.scene.scene_id
+                scene = next((job for job in jobs if not _is_there(job)), jobs[-1]).request.scene
                 raise LocalEngineError(
-                    f"Scene {scene} could not be filmed on this machine: {error} Nothing was spent."
+                    f"Scene {scene.scene_id} could not be filmed on this machine: {error} "
+                    "Nothing was spent."
                 ) from error
             finally:
-                discard_partial(job.target)
+                for job in jobs:
+                    discard_partial(job.target)
+
+
+def _is_there(job: Job) -> bool:
+    return job.target.exists()
 
 
 def _unheard(_share: float) -> None:

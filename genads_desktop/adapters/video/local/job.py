@@ -1,6 +1,7 @@
-"""What a worker is told: a film request as JSON, and what to make of it."""
+"""What a worker is told: film requests as JSON, and what to make of them."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,35 +22,40 @@ class Job:
     frame: int | None = None
 
 
-def to_json(job: Job) -> str:
-    """Write a job down."""
+def to_json(jobs: Sequence[Job]) -> str:
+    """Write jobs down."""
+    return json.dumps([_document(job) for job in jobs])
+
+
+def from_json(text: str) -> tuple[Job, ...]:
+    """Read jobs. Raise ValueError when there are none."""
+    return tuple(_job(data) for data in json.loads(text))
+
+
+def _document(job: Job) -> dict[str, Any]:
     request = job.request
     product = request.product
-    return json.dumps(
-        {
-            "scene": request.scene.model_dump(mode="json"),
-            "style": request.style.model_dump(mode="json"),
-            "seed": request.seed,
-            "product": None
-            if product is None
-            else {
-                "mode": product.mode.value,
-                "image": str(product.image),
-                "glass": _text(product.glass),
-            },
-            "logo": _text(request.logo),
-            "picture": [request.picture.width, request.picture.height],
-            "last": request.last,
-            "target": str(job.target),
-            "looks": str(job.looks),
-            "frame": job.frame,
-        }
-    )
+    return {
+        "scene": request.scene.model_dump(mode="json"),
+        "style": request.style.model_dump(mode="json"),
+        "seed": request.seed,
+        "product": None
+        if product is None
+        else {
+            "mode": product.mode.value,
+            "image": str(product.image),
+            "glass": _text(product.glass),
+        },
+        "logo": _text(request.logo),
+        "picture": [request.picture.width, request.picture.height],
+        "last": request.last,
+        "target": str(job.target),
+        "looks": str(job.looks),
+        "frame": job.frame,
+    }
 
 
-def from_json(text: str) -> Job:
-    """Read a job. Raise ValueError when it is none."""
-    data = json.loads(text)
+def _job(data: dict[str, Any]) -> Job:
     width, height = data["picture"]
     request = FilmRequest(
         scene=Scene.model_validate_json(json.dumps(data["scene"])),

@@ -1,4 +1,4 @@
-"""The process that draws: reads one job from standard input and writes a clip or a still."""
+"""The process that draws: reads jobs from standard input and writes a clip or a still for each."""
 
 import sys
 
@@ -17,10 +17,13 @@ _FRAMES_PER_WORD = 4
 
 
 def main() -> int:
-    """Do the job; on failure say one sentence on standard error."""
+    """Do the jobs; on failure say one sentence on standard error."""
     die_with_parent()
     try:
-        _do(from_json(sys.stdin.read()))
+        jobs = from_json(sys.stdin.read())
+        for done, job in enumerate(jobs, start=1):
+            _do(job)
+            tell_progress(done / len(jobs))
     except (PictureUnreadableError, FFmpegError, OSError) as error:
         sys.stderr.write(f"{error}\n")
         return 1
@@ -42,7 +45,6 @@ def _film(shot: Shot, job: Job) -> None:
             encoder.write(shot.draw(frame))
             if frame % _FRAMES_PER_WORD == 0:
                 tell_progress(frame / shot.frames)
-    tell_progress(1.0)
 
 
 def _take_still(shot: Shot, job: Job, frame: int) -> None:
