@@ -1,5 +1,6 @@
 """The template planner: plans ads and reads sentences on this machine, without a key or a network."""
 
+import asyncio
 import zlib
 from pathlib import Path
 from typing import Self
@@ -52,6 +53,9 @@ class TemplatePlanner:
         return cls(tables, SentenceReader.installed(folder, tables))
 
     async def plan(self, request: PlanRequest) -> Plan:
+        return await asyncio.to_thread(self._plan, request)
+
+    def _plan(self, request: PlanRequest) -> Plan:
         sentence = read_sentence(request.brief.creative_prompt, self._tables.lexicon)
         fragrance = read_notes(request.perfume.notes, self._tables.notes)
         style = style_spec(
