@@ -7,14 +7,14 @@ from typing import Protocol
 class Previews(Protocol):
     """Makes pictures any screen can show: upright sRGB at the size that is needed."""
 
-    def kept(self, sha256: str, edge: int) -> Path | None:
-        """Return the preview of a picture with this content, if one is there already."""
+    def kept(self, picture: Path, edge: int) -> Path | None:
+        """Return the preview of a picture, if one is there already."""
         ...
 
-    async def preview(self, picture: Path, sha256: str, edge: int) -> Path:
+    async def preview(self, picture: Path, edge: int) -> Path:
         """Return a JPEG or PNG at most `edge` px long, made now or kept from before.
 
-        `sha256` is of the picture's content and names the file. Raise `MediaError` when the picture
-        cannot be read.
+        `picture` is a file of the media store, whose name holds the hash of its content. Raise
+        `MediaError` when it cannot be read.
         """
         ...

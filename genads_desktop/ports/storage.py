@@ -17,6 +17,10 @@ class MediaStorage(Protocol):
         """Tell whether the file is here, whole."""
         ...
 
+    def find(self, key: str) -> Path | None:
+        """Where the file under a key is on this machine; None when it is not here."""
+        ...
+
     async def keep(self, source: Path, prefix: str, stem: str) -> MediaRef:
         """Take a file in as `{prefix}{stem}-{hash12}{suffix}`: copied, flushed to disk, then renamed into place.
 

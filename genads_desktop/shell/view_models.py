@@ -2,18 +2,41 @@
 
 from genads_desktop.bootstrap import Services
 from genads_desktop.viewmodels.app import AppViewModel, Screens
+from genads_desktop.viewmodels.brand import BrandViewModel
 from genads_desktop.viewmodels.help import HelpViewModel
+from genads_desktop.viewmodels.library import LibraryViewModel
 from genads_desktop.viewmodels.notices import NoticesViewModel
+from genads_desktop.viewmodels.perfume import PerfumeViewModel
+from genads_desktop.viewmodels.pictures import Pictures
+from genads_desktop.viewmodels.product import ProductViewModel
 from genads_desktop.viewmodels.settings import SettingsViewModel
 
 
 def view_models(services: Services) -> AppViewModel:
     """Make every screen's view model, and the one that owns them."""
     notices = NoticesViewModel()
+    pictures = Pictures(services.storage, services.previews)
     screens = Screens(
         notices=notices,
         settings=SettingsViewModel(services.settings, services.paths, notices),
         help=HelpViewModel(services.paths),
+        library=LibraryViewModel(
+            catalogue=services.catalogue,
+            library=services.library,
+            intake=services.intake,
+            changes=services.changes,
+            pictures=pictures,
+            notices=notices,
+        ),
+        brand=BrandViewModel(
+            library=services.library,
+            intake=services.intake,
+            guidelines=services.guidelines,
+            changes=services.changes,
+            pictures=pictures,
+            notices=notices,
+        ),
+        perfume=_perfume(services, pictures, notices),
     )
     return AppViewModel(
         screens,
@@ -21,4 +44,21 @@ def view_models(services: Services) -> AppViewModel:
         intake=services.intake,
         sessions=services.sessions,
         changes=services.changes,
+    )
+
+
+def _perfume(services: Services, pictures: Pictures, notices: NoticesViewModel) -> PerfumeViewModel:
+    product = ProductViewModel(
+        library=services.library,
+        intake=services.intake,
+        retouching=services.retouching,
+        pictures=pictures,
+        notices=notices,
+    )
+    return PerfumeViewModel(
+        library=services.library,
+        notes=services.notes,
+        changes=services.changes,
+        product=product,
+        notices=notices,
     )

@@ -17,8 +17,11 @@ from genads_desktop.services.intake import Intake
 from genads_desktop.services.library import Library
 from genads_desktop.services.project_session import NoPlanError, ProjectSession, ProjectSessions
 from genads_desktop.services.tasks import TaskScope, Work
+from genads_desktop.viewmodels.brand import BrandViewModel
 from genads_desktop.viewmodels.help import HelpViewModel
+from genads_desktop.viewmodels.library import LibraryViewModel
 from genads_desktop.viewmodels.notices import NoticesViewModel
+from genads_desktop.viewmodels.perfume import PerfumeViewModel
 from genads_desktop.viewmodels.row_list_model import RowListModel
 from genads_desktop.viewmodels.settings import SettingsViewModel
 
@@ -90,6 +93,9 @@ class Screens:
     notices: NoticesViewModel
     settings: SettingsViewModel
     help: HelpViewModel
+    library: LibraryViewModel
+    brand: BrandViewModel
+    perfume: PerfumeViewModel
 
     def all(self) -> tuple[Any, ...]:
         return tuple(getattr(self, field.name) for field in fields(self))
@@ -164,6 +170,18 @@ class AppViewModel(QObject):
     @Property(HelpViewModel, constant=True)
     def help(self) -> HelpViewModel:
         return self._screens.help
+
+    @Property(LibraryViewModel, constant=True)
+    def library(self) -> LibraryViewModel:
+        return self._screens.library
+
+    @Property(BrandViewModel, constant=True)
+    def brand(self) -> BrandViewModel:
+        return self._screens.brand
+
+    @Property(PerfumeViewModel, constant=True)
+    def perfume(self) -> PerfumeViewModel:
+        return self._screens.perfume
 
     @Property(str, notify=changed)
     def place(self) -> str:

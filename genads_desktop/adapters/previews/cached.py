@@ -12,32 +12,38 @@ AT_ONCE = 2
 
 
 class CachedPreviews:
-    """Names previews by the content they show, so that a changed picture is another file."""
+    """Names previews like their pictures, which are named by what they hold."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._turns = asyncio.Semaphore(AT_ONCE)
         self._making: dict[str, asyncio.Lock] = {}
 
-    def kept(self, sha256: str, edge: int) -> Path | None:
+    def kept(self, picture: Path, edge: int) -> Path | None:
         """Return the preview if it is there already."""
-        made = (self._folder / f"{sha256}-{edge}{suffix}" for suffix in (".jpg", ".png"))
+        name = _name(picture, edge)
+        made = (self._folder / (name + suffix) for suffix in (".jpg", ".png"))
         return next((file for file in made if file.is_file()), None)
 
-    async def preview(self, picture: Path, sha256: str, edge: int) -> Path:
+    async def preview(self, picture: Path, edge: int) -> Path:
         """Return the preview, made now unless it is there. Raise `MediaError`."""
-        async with self._making.setdefault(f"{sha256}-{edge}", asyncio.Lock()):
-            kept = self.kept(sha256, edge)
+        name = _name(picture, edge)
+        async with self._making.setdefault(name, asyncio.Lock()):
+            kept = self.kept(picture, edge)
             if kept is not None:
                 return kept
             async with self._turns:
-                return await self._make(_job(picture, self._folder / f"{sha256}-{edge}", edge))
+                return await self._make(_job(picture, self._folder / name, edge))
 
     async def _make(self, job: PreviewJob) -> Path:
         try:
             return Path((await run_worker(WORKER, job.model_dump_json())).splitlines()[-1])
         except (WorkerError, OSError) as error:
             raise MediaError(str(error)) from error
+
+
+def _name(picture: Path, edge: int) -> str:
+    return f"{picture.stem}-{edge}"
 
 
 def _job(picture: Path, target: Path, edge: int) -> PreviewJob:

@@ -44,6 +44,13 @@ class FolderStorage:
         except (OSError, MediaStoreError):
             return False
 
+    def find(self, key: str) -> Path | None:
+        try:
+            place = self._place(key)
+        except MediaStoreError:
+            return None
+        return place if place.is_file() else None
+
     async def keep(self, source: Path, prefix: str, stem: str) -> MediaRef:
         return await asyncio.to_thread(self._keep, source, prefix, stem)
 
