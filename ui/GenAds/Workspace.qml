@@ -1,8 +1,6 @@
 // Everything in the window: the bar, the screen one is on, and notices over it.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic as Basic
-import QtQuick.Layouts
 import GenAds.Controls
 import GenAds.Help
 import GenAds.Theme
@@ -66,6 +64,9 @@ FocusScope {
             app: root.app
             place: "gallery"
             page: Qt.resolvedUrl("Gallery/GalleryPage.qml")
+            properties: ({
+                    viewModel: root.app.settings
+                })
         }
     }
 

@@ -6,7 +6,7 @@ Rectangle {
     id: root
 
     radius: Theme.radius
-    color: Theme.raised
+    color: Theme.dark ? Theme.raised : Theme.sunken
     Accessible.ignored: true
 
     SequentialAnimation on opacity {

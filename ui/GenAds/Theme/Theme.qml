@@ -24,11 +24,11 @@ QtObject {
     readonly property color ink: dark ? "#f2f1ee" : "#1b1b1a"
     readonly property color inkSoft: dark ? "#b3b2ad" : "#55554f"
     readonly property color inkFaint: dark ? "#87867f" : "#73736b"
-    readonly property color inkOnAccent: "#17130a"
+    readonly property color inkOnAccent: dark ? "#17130a" : "#ffffff"
 
     // One accent.
-    readonly property color accent: dark ? "#d0a85c" : "#9a7327"
-    readonly property color accentStrong: dark ? "#e2be78" : "#7f5d1b"
+    readonly property color accent: dark ? "#d0a85c" : "#8a6520"
+    readonly property color accentStrong: dark ? "#e2be78" : "#6f5017"
     readonly property color accentFaint: dark ? "#2d2719" : "#f3ead6"
 
     // Meaning, used sparingly.
