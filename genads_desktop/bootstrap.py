@@ -1,9 +1,11 @@
 """The composition root: the only place that knows which adapter does which port."""
 
+import tomllib
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from genads_desktop.adapters.cutout.brushed import PaintedCutoutBrush
 from genads_desktop.adapters.cutout.layered import LayeredCutoutMaker
@@ -22,8 +24,10 @@ from genads_desktop.adapters.storage.folder import FolderStorage
 from genads_desktop.adapters.store.sql import SqlStore
 from genads_desktop.adapters.video.local.filmer import LocalSceneFilmer
 from genads_desktop.config.logs import Redactor, start_logging, stop_logging
-from genads_desktop.config.paths import Paths, home
+from genads_desktop.config.paths import Paths, data_dir, home
 from genads_desktop.config.settings import LoadedSettings, load_settings
+from genads_desktop.domain.arrangement import arrangements_in
+from genads_desktop.domain.grammar import Grammar
 from genads_desktop.ports.cutout import CutoutMaker
 from genads_desktop.ports.doctor import Probe
 from genads_desktop.ports.errors import MediaError, StoreError
@@ -40,6 +44,7 @@ from genads_desktop.services.catalogue import Catalogue
 from genads_desktop.services.changes import Changes
 from genads_desktop.services.clock import system_clock
 from genads_desktop.services.delivery import Delivery
+from genads_desktop.services.drafting import Drafting
 from genads_desktop.services.generation.builds import Builds
 from genads_desktop.services.generation.pipeline import AdPipeline
 from genads_desktop.services.generation.providers import Engines
@@ -49,8 +54,12 @@ from genads_desktop.services.generation.workplace import Workplace
 from genads_desktop.services.guidelines import Guidelines
 from genads_desktop.services.intake import Intake
 from genads_desktop.services.library import Library
+from genads_desktop.services.presets import Presets
 from genads_desktop.services.project_session import ProjectSessions
 from genads_desktop.services.retouching import Retouching
+from genads_desktop.services.storyboard import Stills
+
+_STILL_PROCESSES = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +83,9 @@ class Services:
     previews: Previews
     notes: NoteBook
     briefing: Briefing
+    drafting: Drafting
+    stills: Stills
+    presets: Presets
     sessions: ProjectSessions
     builds: Builds
     delivery: Delivery
@@ -120,6 +132,8 @@ async def open_services(
             at_work=owners.at_work,
         )
         closing.push_async_callback(builds.close)
+        stills = Stills(LocalSceneFilmer(workers=_STILL_PROCESSES), studio, paths.cache / "stills")
+        closing.push_async_callback(stills.close)
         planner = open_planner()
         library = Library(store, changes)
         intake = Intake(library, storage, open_cutouts(), _check_photo)
@@ -141,6 +155,9 @@ async def open_services(
             previews=CachedPreviews(paths.cache / "previews"),
             notes=TomlNoteBook(),
             briefing=Briefing(library, intake, planner),
+            drafting=open_drafting(library, sessions, planner),
+            stills=stills,
+            presets=open_presets(paths.home / "presets.toml"),
             sessions=sessions,
             builds=builds,
             delivery=Delivery(storage),
@@ -172,6 +189,18 @@ def open_planner() -> Planner:
     return TemplatePlanner.installed()
 
 
+def open_drafting(library: Library, sessions: ProjectSessions, planner: Planner) -> Drafting:
+    """What plans and judges storyboards, with the grammar and the arrangements of the house."""
+    grammar = Grammar.from_document(_resource("grammar.toml"))
+    arrangements = arrangements_in(_resource("looks/compositions.toml"))
+    return Drafting(library, sessions, planner, grammar, arrangements)
+
+
+def open_presets(file: Path) -> Presets:
+    """The presets of the house, and a person's own in `file`."""
+    return Presets(file, _resource("presets.toml"))
+
+
 def open_cutouts() -> CutoutMaker:
     """What frees bottles from their photos."""
     return LayeredCutoutMaker()
@@ -188,6 +217,10 @@ def _studio(storage: FolderStorage, settings: LoadedSettings, picture: Picture) 
         now=system_clock,
         picture=picture,
     )
+
+
+def _resource(name: str) -> dict[str, Any]:
+    return tomllib.loads((data_dir("resources") / name).read_text("utf-8"))
 
 
 def _check_photo(photo: Path) -> None:

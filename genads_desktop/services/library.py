@@ -250,6 +250,17 @@ class Library:
         old = await self.campaign(campaign_id)
         return await self.create_campaign(perfume_id, old.campaign_name, old.brief)
 
+    async def give_plan(self, campaign_id: str, project: AdProject) -> Campaign:
+        """Give a campaign without a storyboard its first one; one that has some keeps it."""
+
+        def plan(campaign: Campaign) -> Campaign:
+            if campaign.project is not None:
+                return campaign
+            return campaign.replace(project=project, status=CampaignStatus.PLANNED)
+
+        campaign: Campaign = await self._change("campaign", campaign_id, plan)
+        return campaign
+
     async def archive(self, kind: RecordKind, record_id: str) -> None:
         """Take a record out of the lists; nothing of it is lost."""
         await self._change(kind, record_id, lambda record: record.replace(archived=True))
