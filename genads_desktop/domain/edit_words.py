@@ -12,6 +12,7 @@ from genads_desktop.domain.scene_edits import (
     ChangeCamera,
     ChangeEngine,
     ChangeLook,
+    ChangeShot,
     ChangeText,
     ChangeTransition,
     ChooseTake,
@@ -72,6 +73,8 @@ def _staging_change(edit: SceneEdit, scene: Scene) -> str:
             words = _prompt_change(scene, edit)
         case ChangeCamera():
             words = _changes(scene.camera, edit.camera, "camera")
+        case ChangeShot():
+            words = f"{_plain(scene.shot)} becomes {_plain(edit.shot)}"
         case ChangeLook():
             words = _changes(scene.look, edit.look)
         case PlaceProduct():

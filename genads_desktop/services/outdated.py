@@ -16,6 +16,7 @@ from genads_desktop.ports.errors import ProviderNotConfiguredError
 from genads_desktop.ports.video import SceneFilmer
 from genads_desktop.services.generation.studio import Studio
 
+_REMEMBERED = 500
 _PER_FILMED_FRAME = 1.6
 _PER_JOINED_FRAME = 0.3
 _PER_SCORED_FRAME = 0.15
@@ -65,6 +66,7 @@ class Outdated:
     def __init__(self, studio: Studio) -> None:
         self._engines = studio.engines
         self._composer = studio.composer.name
+        self._known: dict[int, tuple[Scene, tuple[object, ...], str, str]] = {}
 
     def freshness(self, project: AdProject, variation: Variation, scene: Scene) -> Freshness:
         fitting = self._fitting(project, variation, scene)
@@ -127,11 +129,20 @@ class Outdated:
 
     def _fitting(self, project: AdProject, variation: Variation, scene: Scene) -> tuple[Take, ...]:
         long_enough = [take for take in scene.takes if take.frames >= scene.film_frames]
-        if not long_enough:
-            return ()
         engine = self._engine(project, scene)
-        if engine is None:
+        if not long_enough or engine is None:
             return ()
+        wanted = self._wanted(project, variation, scene, engine)
+        return tuple(take for take in long_enough if take.fingerprint == wanted)
+
+    def _wanted(
+        self, project: AdProject, variation: Variation, scene: Scene, engine: SceneFilmer
+    ) -> str:
+        """The fingerprint of a fresh take, reckoned once for each value of a scene."""
+        context = (project.style, project.brand.logo, project.product_asset, variation.seed)
+        known = self._known.get(id(scene))
+        if known and known[0] is scene and known[1:3] == (context, engine.name):
+            return known[3]
         wanted = take_fingerprint(
             project,
             variation,
@@ -139,7 +150,10 @@ class Outdated:
             engine.name,
             renders_text=engine.capabilities.renders_text,
         )
-        return tuple(take for take in long_enough if take.fingerprint == wanted)
+        if len(self._known) >= _REMEMBERED:
+            self._known.clear()
+        self._known[id(scene)] = (scene, context, engine.name, wanted)
+        return wanted
 
     def _needs_score(self, project: AdProject, variation: Variation) -> bool:
         wanted = score_fingerprint(project, variation, self._composer)

@@ -1,0 +1,334 @@
+"""The inspector: everything about the chosen scene that can be changed, one edit at a time."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QAbstractItemModel, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from genads_desktop.domain.camera import Camera, CameraMove
+from genads_desktop.domain.scene import (
+    Atmosphere,
+    Backdrop,
+    Light,
+    Look,
+    Placement,
+    Scene,
+    ShotType,
+    Transition,
+)
+from genads_desktop.domain.scene_edits import (
+    ChangeCamera,
+    ChangeEngine,
+    ChangeLook,
+    ChangeShot,
+    ChangeTransition,
+    PlaceProduct,
+    RewritePrompt,
+)
+from genads_desktop.ports.storage import MediaStorage
+from genads_desktop.viewmodels.editing import EditingDesk
+from genads_desktop.viewmodels.music import MusicViewModel
+from genads_desktop.viewmodels.row_list_model import RowListModel
+from genads_desktop.viewmodels.takes import TakesViewModel
+from genads_desktop.viewmodels.text import TextViewModel
+from genads_desktop.viewmodels.timeline_rows import address_of
+from genads_desktop.viewmodels.words import labels_of, spoken
+
+QML_IMPORT_NAME = "GenAds.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_MOVES, _SHOTS, _BACKDROPS = list(CameraMove), list(ShotType), list(Backdrop)
+_LIGHT = ("direction", "brightness", "warmth", "contrast", "sweep", "rays")
+_BOTH_WAYS = ("direction", "brightness", "warmth", "contrast")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DialRow:
+    """One slider; `rest` is where a double click puts it."""
+
+    name: str
+    label: str
+    value: float
+    lowest: float
+    rest: float
+
+
+class DialListModel(RowListModel[DialRow]):
+    row_type = DialRow
+    key = "name"
+
+
+@QmlElement
+class InspectorViewModel(QObject):
+    """Shows the chosen scene; every slot is one edit."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        desk: EditingDesk,
+        *,
+        storage: MediaStorage,
+        engines: tuple[str, ...],
+        text: TextViewModel,
+        takes: TakesViewModel,
+        music: MusicViewModel,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._storage = storage
+        self._engines = engines
+        self._text = text
+        self._takes = takes
+        self._music = music
+        self._light = DialListModel(self)
+        self._air = DialListModel(self)
+        desk.listen(self._show)
+
+    @Property(TextViewModel, constant=True)
+    def text(self) -> TextViewModel:
+        return self._text
+
+    @Property(TakesViewModel, constant=True)
+    def takes(self) -> TakesViewModel:
+        return self._takes
+
+    @Property(MusicViewModel, constant=True)
+    def music(self) -> MusicViewModel:
+        return self._music
+
+    @Property(QAbstractItemModel, constant=True)
+    def light(self) -> DialListModel:
+        return self._light
+
+    @Property(QAbstractItemModel, constant=True)
+    def atmosphere(self) -> DialListModel:
+        return self._air
+
+    @Property(bool, notify=changed)
+    def open(self) -> bool:
+        return self._desk.scene is not None
+
+    @Property(str, notify=changed)
+    def sceneId(self) -> str:
+        return self._desk.scene.scene_id if self._desk.scene else ""
+
+    @Property(int, notify=changed)
+    def number(self) -> int:
+        return self._desk.position + 1
+
+    @Property(str, notify=changed)
+    def role(self) -> str:
+        return spoken(self._desk.scene.role) if self._desk.scene else ""
+
+    @Property(float, notify=changed)
+    def seconds(self) -> float:
+        return self._desk.scene.seconds if self._desk.scene else 0.0
+
+    @Property(str, notify=changed)
+    def prompt(self) -> str:
+        return self._desk.scene.prompt if self._desk.scene else ""
+
+    @Property("QStringList", constant=True)  # type: ignore[arg-type] # the stub knows types only
+    def shots(self) -> list[str]:
+        return labels_of(ShotType)
+
+    @Property(int, notify=changed)
+    def shot(self) -> int:
+        return _SHOTS.index(self._desk.scene.shot) if self._desk.scene else 0
+
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]
+    def moves(self) -> list[str]:
+        return labels_of(CameraMove)
+
+    @Property(int, notify=changed)
+    def move(self) -> int:
+        return _MOVES.index(self._camera.move)
+
+    @Property(float, notify=changed)
+    def pace(self) -> float:
+        return self._camera.pace
+
+    @Property(bool, notify=changed)
+    def rackFocus(self) -> bool:
+        return self._camera.rack_focus
+
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]
+    def backdrops(self) -> list[str]:
+        return labels_of(Backdrop)
+
+    @Property(int, notify=changed)
+    def backdrop(self) -> int:
+        return _BACKDROPS.index(self._look.backdrop)
+
+    @Property(bool, notify=changed)
+    def dissolves(self) -> bool:
+        return bool(self._desk.scene and self._desk.scene.transition == Transition.DISSOLVE)
+
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]
+    def engines(self) -> list[str]:
+        return ["Engine of the campaign", *(spoken(name) for name in self._engines)]
+
+    @Property(int, notify=changed)
+    def engine(self) -> int:
+        wanted = self._desk.scene.engine if self._desk.scene else None
+        return self._engines.index(wanted) + 1 if wanted in self._engines else 0
+
+    @Property(bool, notify=changed)
+    def showsProduct(self) -> bool:
+        return bool(self._desk.scene and self._desk.scene.shows_product)
+
+    @Property(float, notify=changed)
+    def placementX(self) -> float:
+        return self._placement.x
+
+    @Property(float, notify=changed)
+    def placementY(self) -> float:
+        return self._placement.y
+
+    @Property(float, notify=changed)
+    def placementHeight(self) -> float:
+        return self._placement.height
+
+    @Property(float, notify=changed)
+    def placementRotation(self) -> float:
+        return self._placement.rotation
+
+    @Property(QUrl, notify=changed)
+    def cutout(self) -> QUrl:
+        """The bottle, freed from its photo; empty without one."""
+        project = self._desk.project
+        cutout = project.product_asset.cutout if project else None
+        return address_of(cutout.image if cutout else None, self._storage)
+
+    @Slot(str)
+    def rewritePrompt(self, prompt: str) -> None:
+        """Say anew what the scene shows; an empty prompt is left out."""
+        if (scene := self._desk.scene) and prompt.strip() and prompt.strip() != scene.prompt:
+            self._desk.apply(RewritePrompt(scene_id=scene.scene_id, prompt=prompt.strip()))
+
+    @Slot(int)
+    def chooseShot(self, index: int) -> None:
+        if scene := self._desk.scene:
+            self._desk.apply(
+                ChangeShot(scene_id=scene.scene_id, shot=_SHOTS[index], placement=scene.placement)
+            )
+
+    @Slot(int)
+    def chooseMove(self, index: int) -> None:
+        self._move_camera(self._camera.replace(move=_MOVES[index]))
+
+    @Slot(float)
+    def setPace(self, pace: float) -> None:
+        self._move_camera(self._camera.replace(pace=pace))
+
+    @Slot(bool)
+    def setRackFocus(self, on: bool) -> None:
+        self._move_camera(self._camera.replace(rack_focus=on))
+
+    @Slot(int)
+    def chooseBackdrop(self, index: int) -> None:
+        self._dress(self._look.replace(backdrop=_BACKDROPS[index]))
+
+    @Slot(str, float)
+    def turnLight(self, name: str, value: float) -> None:
+        """Set one value of the light."""
+        self._dress(self._look.replace(light=self._look.light.replace(**{name: round(value, 3)})))
+
+    @Slot(str, float)
+    def turnAtmosphere(self, name: str, value: float) -> None:
+        """Set how much of something is in the air."""
+        air = self._look.atmosphere.replace(**{name: round(value, 3)})
+        self._dress(self._look.replace(atmosphere=air))
+
+    @Slot(bool)
+    def setDissolve(self, on: bool) -> None:
+        if scene := self._desk.scene:
+            transition = Transition.DISSOLVE if on else Transition.CUT
+            self._desk.apply(ChangeTransition(scene_id=scene.scene_id, transition=transition))
+
+    @Slot(int)
+    def chooseEngine(self, index: int) -> None:
+        if scene := self._desk.scene:
+            engine = self._engines[index - 1] if index else None
+            self._desk.apply(ChangeEngine(scene_id=scene.scene_id, engine=engine))
+
+    @Slot(bool)
+    def showProduct(self, on: bool) -> None:
+        if scene := self._desk.scene:
+            placement = Placement() if on else None
+            self._desk.apply(PlaceProduct(scene_id=scene.scene_id, placement=placement))
+
+    @Slot(float, float, float, float)
+    def placeProduct(self, x: float, y: float, height: float, rotation: float) -> None:
+        """Stand the bottle elsewhere: the centre of its base and its height, as shares of the picture."""
+        if scene := self._desk.scene:
+            placement = Placement(
+                x=_between(x, -0.5, 1.5),
+                y=_between(y, -0.5, 2),
+                height=_between(height, 0.05, 2.5),
+                rotation=_between(rotation, -45, 45),
+            )
+            self._desk.apply(PlaceProduct(scene_id=scene.scene_id, placement=placement))
+
+    async def close(self) -> None:
+        """Nothing goes on in the background here."""
+
+    @property
+    def _camera(self) -> Camera:
+        return self._desk.scene.camera if self._desk.scene else Camera()
+
+    @property
+    def _look(self) -> Look:
+        return self._desk.scene.look if self._desk.scene else Look()
+
+    @property
+    def _placement(self) -> Placement:
+        scene = self._desk.scene
+        return scene.placement if scene and scene.placement else Placement()
+
+    def _move_camera(self, camera: Camera) -> None:
+        if scene := self._desk.scene:
+            self._desk.apply(ChangeCamera(scene_id=scene.scene_id, camera=camera))
+
+    def _dress(self, look: Look) -> None:
+        if scene := self._desk.scene:
+            self._desk.apply(ChangeLook(scene_id=scene.scene_id, look=look))
+
+    def _show(self) -> None:
+        scene = self._desk.scene
+        self._light.show(_light_dials(scene) if scene else [])
+        self._air.show(_air_dials(scene) if scene else [])
+        self.changed.emit()
+
+
+def _light_dials(scene: Scene) -> list[DialRow]:
+    return [
+        DialRow(
+            name=name,
+            label=spoken(name),
+            value=getattr(scene.look.light, name),
+            lowest=-1.0 if name in _BOTH_WAYS else 0.0,
+            rest=Light.model_fields[name].default,
+        )
+        for name in _LIGHT
+    ]
+
+
+def _air_dials(scene: Scene) -> list[DialRow]:
+    air = scene.look.atmosphere
+    return [
+        DialRow(
+            name=name,
+            label=spoken(name),
+            value=getattr(air, name),
+            lowest=0.0,
+            rest=Atmosphere.model_fields[name].default,
+        )
+        for name in Atmosphere.model_fields
+    ]
+
+
+def _between(value: float, least: float, most: float) -> float:
+    return round(min(most, max(least, value)), 4)
