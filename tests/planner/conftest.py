@@ -12,6 +12,8 @@ from genads_desktop.domain.ad_project import (
     Variation,
 )
 from genads_desktop.domain.music import Gender
+from genads_desktop.domain.scene import Placement, ShotType
+from genads_desktop.domain.scene_edits import RetimeScene
 from genads_desktop.domain.style import Style
 from genads_desktop.ports.planner import PlanRequest
 
@@ -83,11 +85,12 @@ def planned(planner, asked, loop):
 
 
 @pytest.fixture(scope="session")
-def project(asked, planned):
-    """A planned ad of 30 seconds in one variation."""
+def project(asked, planned, planner, loop):
+    """A planned ad of 30 seconds in one variation, with scene 2 bare, scene 5 a pour and a long end card."""
     request, plan = asked(), planned(variations=1)
     board = plan.storyboards[0]
-    return AdProject(
+    pour = board.scenes[4].replace(shot=ShotType.POUR, placement=Placement(x=0.36, height=0.38))
+    ad = AdProject(
         project_id="project",
         brief=request.brief,
         brand=request.brand,
@@ -96,7 +99,12 @@ def project(asked, planned):
         variations=(
             Variation(index=0, approach=board.approach, seed=board.seed, scenes=board.scenes),
         ),
-    )
+    ).with_scene(pour)
+    bare = loop.run_until_complete(planner.read("scene 2 without the bottle", ad, 0)).edits
+    card = RetimeScene(scene_id=board.scenes[-1].scene_id, frames=108, keep_total=True)
+    for edit in (*bare, card):
+        ad = edit.apply(ad)
+    return ad
 
 
 @pytest.fixture(scope="session")

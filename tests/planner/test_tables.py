@@ -151,3 +151,11 @@ def test_colours_do_not_mix_to_grey():
 
 def test_the_average_of_one_colour_is_that_colour():
     assert distance(average([("#8f5fc0", 2.0)]), "#8f5fc0") < 0.01
+
+
+def test_text_and_bottle_never_meet_where_both_are_sure_to_be(tables):
+    lowest_line = {ShotType.HERO: 0.28, ShotType.END_CARD: 0.318, ShotType.NOTE_PYRAMID: 0.31}
+    for shot, bottom in lowest_line.items():
+        for composition in tables.by_shot[shot]:
+            for placement in filter(None, (composition.placement, composition.unbranded)):
+                assert placement.y - placement.height > bottom

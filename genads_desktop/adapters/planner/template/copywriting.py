@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from genads_desktop.adapters.planner.template.story import Beat
-from genads_desktop.adapters.planner.template.tables import Tables
+from genads_desktop.adapters.planner.template.tables import Scale, Tables
 from genads_desktop.domain.brand import UNTITLED_BRAND
 from genads_desktop.domain.music import Gender
 from genads_desktop.domain.perfume import UNTITLED_PERFUME
@@ -85,9 +85,12 @@ class Copywriter:
         if not levels:
             return ()
         if len(levels) == 1:
-            return tuple(self._line(note, TextRole.NOTE) for note in levels[0][:3])
+            return tuple(self._line(_set_in_type(note), TextRole.NOTE) for note in levels[0][:3])
         return tuple(
-            self._line(copy.note_separator.join(level[: copy.most_notes_a_line]), TextRole.NOTE)
+            self._line(
+                copy.note_separator.join(map(_set_in_type, level[: copy.most_notes_a_line])),
+                TextRole.NOTE,
+            )
             for level in levels
         )
 
@@ -145,6 +148,11 @@ def _levels(request: PlanRequest) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(note for note in level if note) for level in levels)
 
 
+def _set_in_type(note: str) -> str:
+    """Notes are often typed in small letters; in the picture they begin with a capital."""
+    return note[:1].upper() + note[1:]
+
+
 def _first(beats: Sequence[Beat], shot: ShotType) -> int | None:
     return next((number for number, beat in enumerate(beats) if beat.shot == shot), None)
 
@@ -157,9 +165,15 @@ def _last_hero(beats: Sequence[Beat]) -> int | None:
 
 
 def _opening(beats: Sequence[Beat]) -> int | None:
-    """A scene of the world that can carry a first line, else the hook."""
-    world = [n for n, beat in enumerate(beats[:-1]) if beat.role == SceneRole.WORLD]
-    return world[0] if world else 0
+    """A scene of the world or the hook with room for a first line; none where the bottle fills it."""
+    roomy = [
+        number
+        for number, beat in enumerate(beats[:-2])
+        if beat.role != SceneRole.HERO and beat.composition.scale != Scale.MACRO
+    ]
+    bare = [number for number, beat in enumerate(beats[:-2]) if beat.composition.placement is None]
+    world = [number for number in roomy if beats[number].role == SceneRole.WORLD]
+    return next(iter((*world, *bare, *roomy)), None)
 
 
 def _size(lines: Sequence[TextLine]) -> float:

@@ -24,16 +24,20 @@ NOTE_SETS = 0.5
 """How much the notes' sets count beside the sentence's when shots are chosen."""
 FOREIGN = 0.03
 """How much a composition likes a set it was not made for."""
-FORCED = 0.35
+FORCED = 0.2
 """How much of the sentence's wish for a set counts in a composition that was not made for it."""
 UNASKED = 0.9
 """How much a wish for one set speaks against all others."""
-AGAIN, SEEN = 0.25, 0.6
+AGAIN, SEEN = 0.45, 0.8
 """How much a set is liked right after itself, and once more in the ad."""
+DECIDED = 2.0
+"""From 1 on, how much more the most liked set is chosen than its share."""
 FAINT = 0.06
 """Less than this in the air is not seen."""
 SLOWEST, FASTEST = 0.5, 2.0
 MOST_MOTIFS = 3
+NOTE_TINT = 0.35
+"""How much a scene of the notes takes of a note's colour; more would leave the ad's own."""
 NO_AIR = -0.5
 """Below this the sentence has refused something; then there is none of it at all."""
 
@@ -131,9 +135,12 @@ def _backdrop(
     if len(made_for) == 1:
         return made_for[0]
     weights = [
-        _liking(wish, beat.composition, backdrop)
-        * (AGAIN if before and before[-1] == backdrop else 1.0)
-        * SEEN ** before.count(backdrop)
+        (
+            _liking(wish, beat.composition, backdrop)
+            * (AGAIN if before and before[-1] == backdrop else 1.0)
+            * SEEN ** before.count(backdrop)
+        )
+        ** DECIDED
         for backdrop in Backdrop
     ]
     return dice.choices(list(Backdrop), weights)[0]
@@ -155,15 +162,17 @@ def _light(tables: Tables, wish: Wishes, beat: Beat, number: int, dice: random.R
     role = tables.staging.roles[beat.role]
     amounts = weighed((part.light, share) for part, share in _parts(tables, wish, beat))
     amounts["rays"] = amounts.get("rays", 0.0) + role.rays
+    limits = wish.style.limits
     sides = wish.approach.sides
     side = sides[number % len(sides)] + dice.uniform(-0.12, 0.12)
     return Light(
         direction=_clipped(side, -1, 1),
-        brightness=_softened(amounts.get("brightness", 0.0)),
-        warmth=_softened(amounts.get("warmth", 0.0)),
-        contrast=_softened(amounts.get("contrast", 0.0)),
+        brightness=_softened(amounts.get("brightness", 0.0), *limits["brightness"])
+        + role.brightness,
+        warmth=_softened(amounts.get("warmth", 0.0), *limits["warmth"]),
+        contrast=_softened(amounts.get("contrast", 0.0), *limits["contrast"]),
         sweep=_clipped(amounts.get("sweep", 0.0), 0, 1),
-        rays=_clipped(amounts.get("rays", 0.0), 0, 0.9),
+        rays=_clipped(amounts.get("rays", 0.0), *limits["rays"]),
     )
 
 
@@ -198,7 +207,7 @@ def _accent(wish: Wishes, beat: Beat, number: int) -> str | None:
     colours = wish.fragrance.direction.colours
     if beat.role != SceneRole.NOTES or not colours:
         return None
-    return mixed(wish.spec.accent, colours[number % len(colours)][0], 0.6)
+    return mixed(wish.spec.accent, colours[number % len(colours)][0], NOTE_TINT)
 
 
 def _shows_motifs(beat: Beat) -> bool:
@@ -219,6 +228,7 @@ def _clipped(value: float, low: float, high: float) -> float:
     return round(min(max(value, low), high), 3)
 
 
-def _softened(value: float) -> float:
+def _softened(value: float, low: float, high: float) -> float:
     """Let many wishes for the same thing add up without ever blinding or blackening the shot."""
-    return round(0.85 * math.tanh(value), 3)
+    limit = high if value > 0 else -low
+    return round(limit * math.tanh(value / limit), 3)

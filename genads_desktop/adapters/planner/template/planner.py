@@ -2,6 +2,7 @@
 
 import asyncio
 import zlib
+from collections.abc import Collection
 from pathlib import Path
 from typing import Self
 
@@ -23,7 +24,7 @@ from genads_desktop.adapters.planner.template.dressing import (
 )
 from genads_desktop.adapters.planner.template.prompting import PromptWriter
 from genads_desktop.adapters.planner.template.reader import SentenceReader
-from genads_desktop.adapters.planner.template.story import tell
+from genads_desktop.adapters.planner.template.story import Arrangement, tell
 from genads_desktop.adapters.planner.template.tables import Tables
 from genads_desktop.config.paths import data_dir
 from genads_desktop.domain.ad_project import AdProject, Approach
@@ -63,12 +64,14 @@ class TemplatePlanner:
         )
         approaches = tuple(Approach)[: request.brief.num_variations]
         boards: list[Storyboard] = []
+        seen: set[Arrangement] = set()
         remarks = [*_remarks(request, sentence, fragrance)]
         for index, approach in enumerate(approaches):
             wish = wishes(self._tables, approach, style, sentence, fragrance)
             scenes, repairs = self._mended(
-                request, self._scenes(request, wish, approach, index), index
+                request, self._scenes(request, wish, approach, index, seen), index
             )
+            seen.update((scene.shot, scene.look.composition) for scene in scenes)
             remarks.extend(repairs)
             boards.append(
                 Storyboard(
@@ -84,7 +87,12 @@ class TemplatePlanner:
         return self._reader.read(sentence, project, variation_index)
 
     def _scenes(
-        self, request: PlanRequest, wish: Wishes, approach: Approach, index: int
+        self,
+        request: PlanRequest,
+        wish: Wishes,
+        approach: Approach,
+        index: int,
+        seen: Collection[Arrangement],
     ) -> tuple[Scene, ...]:
         seed = _seed(request, index)
         beats = tell(
@@ -94,6 +102,7 @@ class TemplatePlanner:
             wish.story,
             has_notes=any(note.strip() for note in request.perfume.notes),
             seed=seed,
+            seen=seen,
         )
         sets = looks(self._tables, wish, beats, seed)
         cameras = tuple(camera(wish, beat) for beat in beats)
@@ -117,7 +126,7 @@ class TemplatePlanner:
                 frames=beat.frames,
                 camera=move,
                 look=look,
-                placement=beat.composition.placement,
+                placement=beat.composition.stands(branded=request.has_logo),
                 shows_logo=request.has_logo and beat.role == SceneRole.END_CARD,
                 overlay=overlay,
             )

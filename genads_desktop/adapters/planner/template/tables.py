@@ -1,6 +1,7 @@
 """The planner's tables: everything it knows about sets, notes and words, read from `resources/`."""
 
 import tomllib
+from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any, Self
@@ -30,6 +31,24 @@ class Point(Record):
     y: float
 
 
+class Scale(StrEnum):
+    """How near a composition is; neighbours should differ."""
+
+    MACRO = "macro"
+    MEDIUM = "medium"
+    WIDE = "wide"
+
+
+MACRO_HEIGHT, WIDE_HEIGHT = 0.6, 0.26
+"""A bottle as high as this fills the picture; a lower one is far away."""
+BARE_SCALES = {
+    ShotType.AESTHETIC_BROLL: Scale.MACRO,
+    ShotType.POUR: Scale.MACRO,
+    ShotType.ATMOSPHERIC: Scale.WIDE,
+}
+"""Of compositions without the bottle; others are neither near nor far."""
+
+
 class Composition(Record):
     """One arrangement of a shot type, from `looks/compositions.toml`."""
 
@@ -41,10 +60,29 @@ class Composition(Record):
     text: Point
     approaches: tuple[Approach, ...]
     placement: Placement | None = None
+    unbranded: Placement | None = None
+    """Where the bottle stands when no logo needs the room."""
 
     @property
     def key(self) -> tuple[ShotType, int]:
         return self.shot, self.index
+
+    @property
+    def scale(self) -> Scale:
+        if self.placement is None:
+            return BARE_SCALES.get(self.shot, Scale.MEDIUM)
+        height = self.placement.height
+        return (
+            Scale.MACRO
+            if height >= MACRO_HEIGHT
+            else Scale.WIDE
+            if height < WIDE_HEIGHT
+            else Scale.MEDIUM
+        )
+
+    def stands(self, *, branded: bool) -> Placement | None:
+        """Where the bottle stands, with or without a logo beside it."""
+        return self.placement if branded or self.unbranded is None else self.unbranded
 
 
 class Dressing(Record):
@@ -128,6 +166,8 @@ class StyleStaging(Dressing):
     mood: tuple[str, ...]
     energy: float
     brightness: float
+    limits: dict[str, tuple[float, float]]
+    """How far light may be moved down and up before the style's pictures drown or burn out."""
 
 
 class ApproachStaging(Dressing):
@@ -143,6 +183,8 @@ class RoleStaging(Record):
     steer: float
     air: float
     rays: float
+    brightness: float = 0.0
+    """Added to the scene's own, so that text stands on a quiet ground."""
 
 
 class AccentShares(Record):
