@@ -54,6 +54,7 @@ from genads_desktop.services.generation.workplace import Workplace
 from genads_desktop.services.guidelines import Guidelines
 from genads_desktop.services.intake import Intake
 from genads_desktop.services.library import Library
+from genads_desktop.services.listening import Listening
 from genads_desktop.services.presets import Presets
 from genads_desktop.services.project_session import ProjectSessions
 from genads_desktop.services.retouching import Retouching
@@ -88,6 +89,7 @@ class Services:
     presets: Presets
     sessions: ProjectSessions
     builds: Builds
+    listening: Listening
     delivery: Delivery
 
 
@@ -160,6 +162,7 @@ async def open_services(
             presets=open_presets(paths.home / "presets.toml"),
             sessions=sessions,
             builds=builds,
+            listening=Listening(studio.renderer, storage),
             delivery=Delivery(storage),
         )
 

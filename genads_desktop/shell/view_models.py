@@ -1,8 +1,11 @@
 """Makes the view models, once, for the whole life of the window."""
 
 from genads_desktop.bootstrap import Services
+from genads_desktop.config.person import user_name
+from genads_desktop.services.platforms import read_platforms
 from genads_desktop.viewmodels.app import AppViewModel, Screens
 from genads_desktop.viewmodels.brand import BrandViewModel
+from genads_desktop.viewmodels.comparison import ComparisonViewModel
 from genads_desktop.viewmodels.help import HelpViewModel
 from genads_desktop.viewmodels.library import LibraryViewModel
 from genads_desktop.viewmodels.notices import NoticesViewModel
@@ -20,6 +23,13 @@ def view_models(services: Services) -> AppViewModel:
         notices=notices,
         settings=SettingsViewModel(services.settings, services.paths, notices),
         help=HelpViewModel(services.paths),
+        comparison=ComparisonViewModel(
+            services.storage,
+            services.listening,
+            read_platforms(),
+            notices,
+            person=user_name(),
+        ),
         library=LibraryViewModel(
             catalogue=services.catalogue,
             library=services.library,

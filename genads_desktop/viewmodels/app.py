@@ -18,6 +18,7 @@ from genads_desktop.services.library import Library
 from genads_desktop.services.project_session import NoPlanError, ProjectSession, ProjectSessions
 from genads_desktop.services.tasks import TaskScope, Work
 from genads_desktop.viewmodels.brand import BrandViewModel
+from genads_desktop.viewmodels.comparison import ComparisonViewModel
 from genads_desktop.viewmodels.help import HelpViewModel
 from genads_desktop.viewmodels.library import LibraryViewModel
 from genads_desktop.viewmodels.notices import NoticesViewModel
@@ -93,6 +94,7 @@ class Screens:
     notices: NoticesViewModel
     settings: SettingsViewModel
     help: HelpViewModel
+    comparison: ComparisonViewModel
     library: LibraryViewModel
     brand: BrandViewModel
     perfume: PerfumeViewModel
@@ -170,6 +172,10 @@ class AppViewModel(QObject):
     @Property(HelpViewModel, constant=True)
     def help(self) -> HelpViewModel:
         return self._screens.help
+
+    @Property(ComparisonViewModel, constant=True)
+    def comparison(self) -> ComparisonViewModel:
+        return self._screens.comparison
 
     @Property(LibraryViewModel, constant=True)
     def library(self) -> LibraryViewModel:

@@ -53,6 +53,16 @@ FocusScope {
         // One entry a screen. `properties` are the page's required properties.
         PageSlot {
             app: root.app
+            place: "comparison"
+            page: Qt.resolvedUrl("Comparison/ComparisonPage.qml")
+            properties: ({
+                    viewModel: root.app.comparison,
+                    app: root.app
+                })
+        }
+
+        PageSlot {
+            app: root.app
             place: "settings"
             page: Qt.resolvedUrl("Settings/SettingsPage.qml")
             properties: ({

@@ -1,7 +1,6 @@
 // One film on a transport. The film's own file name must change when its pictures do.
 import QtQuick
 import QtMultimedia
-import GenAds.Theme
 
 Item {
     id: root

@@ -28,19 +28,18 @@ ColumnLayout {
         Row {
             anchors.left: parent.left
             anchors.leftMargin: Theme.s
-            spacing: Theme.xs
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.s
 
             Timecode {
                 objectName: "timecode"
                 seconds: root.transport.position
-                anchors.verticalCenter: parent.verticalCenter
                 Accessible.name: qsTr("Time %1").arg(text)
             }
 
             Timecode {
                 seconds: root.transport.duration
                 faint: true
-                anchors.verticalCenter: parent.verticalCenter
                 Accessible.name: qsTr("Length %1").arg(text)
             }
         }

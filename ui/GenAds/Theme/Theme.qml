@@ -46,10 +46,17 @@ QtObject {
     // Over pictures, whatever the theme.
     readonly property color onPicture: "#f7f6f3"
     readonly property color overPicture: "#99000000"
-    readonly property color film: "#000000"
     readonly property color checkLight: dark ? "#3a3a3d" : "#ffffff"
     readonly property color checkDark: dark ? "#2b2b2e" : "#e4e4e1"
     readonly property color shadow: dark ? "#99000000" : "#33000000"
+
+    // Over and around films, the same by day and by night.
+    readonly property color film: "#000000"
+    readonly property color filmInk: "#ffffff"
+    readonly property color filmInkSoft: "#c8ffffff"
+    readonly property color filmGlass: "#40ffffff"
+    readonly property color filmShade: "#a0000000"
+    readonly property int phoneRadius: 28
 
     // Type. Text is Inter, titles are Cormorant Garamond, which needs more size than Inter to read as large.
     readonly property string textFamily: "Inter"
@@ -75,6 +82,7 @@ QtObject {
 
     readonly property int barHeight: 56
     readonly property int measure: 640
+    readonly property int sidebar: 264
     readonly property int iconSmall: 16
     readonly property int icon: 20
     readonly property int iconLarge: 40
