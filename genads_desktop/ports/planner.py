@@ -13,6 +13,7 @@ from genads_desktop.domain.ad_project import (
 from genads_desktop.domain.edit import Edit
 from genads_desktop.domain.music import MusicSpec
 from genads_desktop.domain.scene import Scene
+from genads_desktop.domain.scene_edits import RewritePrompt
 from genads_desktop.domain.style import StyleSpec
 
 
@@ -67,4 +68,13 @@ class Planner(Protocol):
 
     async def read(self, sentence: str, project: AdProject, variation_index: int) -> Reading:
         """Understand a sentence about one variation as typed edits, in the order to apply them."""
+        ...
+
+    async def restage(self, scene: Scene, prompt: str, project: AdProject) -> RewritePrompt:
+        """Read a prompt a person wrote anew for one scene of the project.
+
+        The edit keeps the words as they are and carries the look and the camera they ask for, so
+        that an engine which draws from those obeys; None leaves them. Unknown words ask for nothing.
+        Raise `UnknownSceneError` where the scene is not one of the project's.
+        """
         ...

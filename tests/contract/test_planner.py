@@ -14,7 +14,7 @@ from genads_desktop.domain.ad_project import (
     PerfumeIdentity,
     Variation,
 )
-from genads_desktop.domain.errors import UnknownVariationError
+from genads_desktop.domain.errors import UnknownSceneError, UnknownVariationError
 from genads_desktop.domain.grammar import Grammar
 from genads_desktop.domain.repair import violations
 from genads_desktop.domain.scene_edits import RewritePrompt
@@ -107,3 +107,26 @@ async def test_a_variation_that_does_not_exist_is_refused(planner):
     project = await planned(planner)
     with pytest.raises(UnknownVariationError):
         await planner.read("make the second scene brighter", project, 7)
+
+
+async def test_a_prompt_written_anew_is_kept_word_for_word_and_seen(planner):
+    project = await planned(planner)
+    scene = project.variations[0].scenes[1]
+    edit = await planner.restage(scene, "Rain on black marble at midnight!", project)
+    after = edit.apply_or_refuse(project).scene(scene.scene_id)
+    assert after.prompt == "Rain on black marble at midnight!"
+    assert after.look.atmosphere.rain > 0.3
+
+
+async def test_unknown_words_leave_the_look_as_it_is(planner):
+    project = await planned(planner)
+    scene = project.variations[0].scenes[1]
+    edit = await planner.restage(scene, "qwxz blorp", project)
+    assert edit.apply_or_refuse(project).scene(scene.scene_id) == scene.replace(prompt="qwxz blorp")
+
+
+async def test_a_scene_that_is_not_in_the_project_is_not_restaged(planner):
+    project = await planned(planner)
+    stranger = project.variations[0].scenes[1].replace(scene_id="stranger")
+    with pytest.raises(UnknownSceneError):
+        await planner.restage(stranger, "rain", project)

@@ -44,6 +44,14 @@ class FakePlanner:
         prompt = f"{scenes[1].prompt}, brighter lighting"
         return Reading(edits=(RewritePrompt(scene_id=scenes[1].scene_id, prompt=prompt),))
 
+    async def restage(self, scene: Scene, prompt: str, project: AdProject) -> RewritePrompt:
+        project.scene(scene.scene_id)
+        edit = RewritePrompt(scene_id=scene.scene_id, prompt=prompt)
+        if "rain" not in prompt.lower():
+            return edit
+        air = scene.look.atmosphere.replace(rain=0.6)
+        return edit.replace(look=scene.look.replace(atmosphere=air))
+
 
 def _scenes(index: int) -> tuple[Scene, ...]:
     return tuple(

@@ -65,8 +65,34 @@ class Fragrance:
     """Notes without imagery of their own; they are still named in the picture."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """The entries of the lexicon that a text asks for, and those it refuses, with the words said."""
+
+    wanted: tuple[tuple[str, Entry], ...] = ()
+    refused: tuple[tuple[str, Entry], ...] = ()
+
+    def beyond(self, other: "Heard") -> "Heard":
+        """What is asked for or refused here and not there."""
+        asked = {id(entry) for _, entry in other.wanted}
+        silenced = {id(entry) for _, entry in other.refused}
+        return Heard(
+            wanted=tuple(pair for pair in self.wanted if id(pair[1]) not in asked),
+            refused=tuple(pair for pair in self.refused if id(pair[1]) not in silenced),
+        )
+
+    @property
+    def direction(self) -> Direction:
+        return _directed(self.wanted, self.refused)
+
+
 def read_sentence(sentence: str, lexicon: Lexicon) -> Direction:
     """Read what a creative sentence asks for. Whatever it is, this never fails."""
+    return hear(sentence, lexicon).direction
+
+
+def hear(sentence: str, lexicon: Lexicon) -> Heard:
+    """Find the entries a text asks for and refuses, each once."""
     wanted: dict[int, tuple[str, Entry]] = {}
     refused: list[tuple[str, Entry]] = []
     for part in _PAUSE.split(sentence[:READ_LENGTH]):
@@ -80,7 +106,7 @@ def read_sentence(sentence: str, lexicon: Lexicon) -> Direction:
             elif entry is not None:
                 wanted.setdefault(id(entry), (words, entry))
             negated -= 1
-    return _directed(tuple(wanted.values()), tuple(refused))
+    return Heard(wanted=tuple(wanted.values()), refused=tuple(refused))
 
 
 def read_notes(notes: Notes, table: NoteTable) -> Fragrance:

@@ -17,7 +17,15 @@ from genads_desktop.adapters.planner.template.tables import (
 )
 from genads_desktop.domain.ad_project import Approach, BrandIdentity
 from genads_desktop.domain.camera import Camera
-from genads_desktop.domain.scene import Atmosphere, Backdrop, Light, Look, SceneRole, ShotType
+from genads_desktop.domain.scene import (
+    Atmosphere,
+    Backdrop,
+    Light,
+    Look,
+    Scene,
+    SceneRole,
+    ShotType,
+)
 from genads_desktop.domain.style import Style, StyleSpec
 
 NOTE_SETS = 0.5
@@ -119,6 +127,18 @@ def looks(tables: Tables, wish: Wishes, beats: Sequence[Beat], seed: int) -> tup
             )
         )
     return tuple(dressed)
+
+
+def plain_look(tables: Tables, wish: Wishes, scene: Scene, composition: Composition) -> Look:
+    """Light the scene's set as the wishes say, without chance and from the side it was lit from."""
+    beat = Beat(role=scene.role, composition=composition, frames=scene.frames)
+    still = random.Random(0)
+    light = _light(tables, wish, beat, 0, still).replace(direction=scene.look.light.direction)
+    return scene.look.replace(
+        accent=_accent(wish, beat, 0),
+        light=light,
+        atmosphere=_atmosphere(tables, wish, beat, still),
+    )
 
 
 def camera(wish: Wishes, beat: Beat) -> Camera:

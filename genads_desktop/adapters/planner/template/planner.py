@@ -24,6 +24,7 @@ from genads_desktop.adapters.planner.template.dressing import (
 )
 from genads_desktop.adapters.planner.template.prompting import PromptWriter
 from genads_desktop.adapters.planner.template.reader import SentenceReader
+from genads_desktop.adapters.planner.template.restaging import Restager
 from genads_desktop.adapters.planner.template.story import Arrangement, tell
 from genads_desktop.adapters.planner.template.tables import Tables
 from genads_desktop.config.paths import data_dir
@@ -31,6 +32,7 @@ from genads_desktop.domain.ad_project import AdProject, Approach
 from genads_desktop.domain.music import MusicSpec
 from genads_desktop.domain.repair import repaired, violations
 from genads_desktop.domain.scene import FPS, Scene, SceneRole
+from genads_desktop.domain.scene_edits import RewritePrompt
 from genads_desktop.ports.planner import Plan, PlanRequest, Reading, Storyboard
 
 FIRST_SEED = 1000
@@ -82,6 +84,10 @@ class TemplatePlanner:
                 )
             )
         return Plan(style=style, storyboards=tuple(boards), notes=tuple(remarks))
+
+    async def restage(self, scene: Scene, prompt: str, project: AdProject) -> RewritePrompt:
+        restager = Restager(tables=self._tables, moves=self._reader.camera_moves)
+        return restager.restaged(scene, prompt, project)
 
     async def read(self, sentence: str, project: AdProject, variation_index: int) -> Reading:
         return self._reader.read(sentence, project, variation_index)

@@ -32,8 +32,12 @@ from genads_desktop.adapters.planner.template.reader.whole import (
 )
 from genads_desktop.adapters.planner.template.tables import Tables
 from genads_desktop.domain.ad_project import AdProject, Variation
+from genads_desktop.domain.camera import CameraMove
 from genads_desktop.domain.edit import Edit
 from genads_desktop.ports.planner import Reading
+
+PLAIN_MOVES = frozenset({"orbit", "handheld", "locked", "tripod"})
+"""Camera moves of one word that prose does not use for anything else."""
 
 Meaning = Callable[[Request], Edits]
 
@@ -69,6 +73,16 @@ class SentenceReader:
     @classmethod
     def installed(cls, resources: Path, tables: Tables) -> "SentenceReader":
         return cls(tables, Vocabulary.load(resources / "reader.toml"))
+
+    @property
+    def camera_moves(self) -> dict[str, CameraMove]:
+        """Moves by names that can mean nothing else, even in the prose of a prompt."""
+        return {
+            name: move
+            for move, names in self._vocabulary.camera.moves.items()
+            for name in names
+            if " " in name or name in PLAIN_MOVES
+        }
 
     def read(self, sentence: str, project: AdProject, variation_index: int) -> Reading:
         """Understand what can be understood; scenes are counted as they stand before the sentence.
