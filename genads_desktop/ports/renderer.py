@@ -161,7 +161,9 @@ class AdRenderer(Protocol):
 
     async def by_products(
         self, ad: Path, score: Path | None, folder: Path, poster_frame: int
-    ) -> ByProducts: ...
+    ) -> ByProducts:
+        """Make what comes with an ad, decoding all of it once; raise `MediaError` when it is damaged."""
+        ...
 
     async def take_pictures(self, clip: Path, poster_frame: int, folder: Path) -> TakePictures:
         """Make a small poster and the filmstrip of a take. Raise `MediaError` without such a frame."""
@@ -179,4 +181,8 @@ class AdRenderer(Protocol):
 
     async def facts(self, clip: Path) -> ClipFacts:
         """Probe and decode; raise `MediaError` when the file is not a whole video."""
+        ...
+
+    async def index(self, clip: Path) -> ClipFacts:
+        """Probe alone, for an MP4 written on this machine a moment ago; raise `MediaError` when it is cut off."""
         ...

@@ -22,6 +22,13 @@ def silent(share: float) -> None:
     """Progress nobody watches."""
 
 
+def thumbnails(filmstrip):
+    """The numbers seen in the thumbnails of a row."""
+    row = cv2.imread(str(filmstrip), cv2.IMREAD_GRAYSCALE)
+    pictures = [row[:, left : left + 90] for left in range(0, row.shape[1], 90)]
+    return [number_in(np.concatenate([picture, picture[:80]])) for picture in pictures]
+
+
 @pytest.fixture
 def renderer():
     return FFmpegAdRenderer()
@@ -155,6 +162,23 @@ async def test_pictures_damaged_in_the_middle_are_noticed(renderer, takes, tmp_p
     (tmp_path / "scratched.mp4").write_bytes(content)
     with pytest.raises(MediaError):
         await renderer.facts(tmp_path / "scratched.mp4")
+    with pytest.raises(MediaError):
+        await renderer.by_products(tmp_path / "scratched.mp4", None, tmp_path / "made", 0)
+    assert not list((tmp_path / "made").iterdir())
+
+
+async def test_the_index_of_a_clip_tells_the_same_facts(renderer, takes):
+    assert await renderer.index(takes[0]) == await renderer.facts(takes[0])
+
+
+async def test_the_index_of_a_clip_that_was_cut_off_is_an_error(renderer, takes, tmp_path):
+    broken = tmp_path / "broken.mp4"
+    broken.write_bytes(takes[0].read_bytes()[:-4000])
+    with pytest.raises(MediaError):
+        await renderer.index(broken)
+    (tmp_path / "text.mp4").write_text("not a film")
+    with pytest.raises(MediaError):
+        await renderer.index(tmp_path / "text.mp4")
 
 
 async def test_a_clip_that_lies_on_its_side_is_set_upright(renderer, tmp_path):
@@ -208,7 +232,16 @@ async def test_a_take_comes_with_a_poster_and_a_filmstrip(renderer, takes, tmp_p
     poster = cv2.imread(str(made.poster), cv2.IMREAD_GRAYSCALE)
     assert poster.shape == (960, 540)
     assert number_in(np.concatenate([poster, poster[: HEIGHT // 2]])) == 37
-    assert cv2.imread(str(made.filmstrip)).shape == (160, 3 * 90, 3)
+    assert thumbnails(made.filmstrip) == [0, 24, 48]
+
+
+async def test_a_take_with_few_key_frames_has_the_same_filmstrip(renderer, takes, tmp_path):
+    sparse = tmp_path / "sparse.mp4"
+    encode = ("-c:v", "libx264", "-preset", "ultrafast", "-crf", "13", "-g", "250")
+    await run_ffmpeg(("-i", takes[0], *encode, sparse), seconds=2.5)
+    assert probe(sparse).video.key_interval > 12
+    made = await renderer.take_pictures(sparse, 59, tmp_path / "made")
+    assert thumbnails(made.filmstrip) == [0, 24, 48]
 
 
 async def test_a_take_without_the_poster_frame_is_an_error(renderer, takes, tmp_path):

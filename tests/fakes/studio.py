@@ -170,6 +170,9 @@ class FakeAdRenderer:
             codec="text",
         )
 
+    async def index(self, clip: Path):
+        return await self.facts(clip)
+
 
 def note_of(file):
     """What a fake file says is in it."""

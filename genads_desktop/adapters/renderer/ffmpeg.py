@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from genads_desktop.adapters.renderer import graphs
+from genads_desktop.adapters.renderer import facts, graphs
 from genads_desktop.media.child import ChildStalledError
 from genads_desktop.media.ffmpeg import FFmpegError, run_ffmpeg
 from genads_desktop.media.hardware import proxy_profile
@@ -102,16 +102,16 @@ class FFmpegAdRenderer:
     async def take_pictures(self, clip: Path, poster_frame: int, folder: Path) -> TakePictures:
         made = TakePictures(poster=folder / "poster.jpg", filmstrip=folder / "filmstrip.jpg")
         with _translated_errors():
-            frames = _track(probe(clip)).frames
-            if not 0 <= poster_frame < frames:
+            track = _track(probe(clip))
+            if not 0 <= poster_frame < track.frames:
                 raise FFmpegError(
-                    f"The take has {frames} frames, so frame {poster_frame} is no poster."
+                    f"The take has {track.frames} frames, so frame {poster_frame} is no poster."
                 )
             with whole_file(made.poster) as poster, whole_file(made.filmstrip) as strip:
                 arguments = graphs.take_picture_arguments(
-                    clip, poster, strip, frames=frames, poster=poster_frame
+                    clip, poster, strip, track=track, poster=poster_frame
                 )
-                await run_ffmpeg(arguments, seconds=frames / FPS)
+                await run_ffmpeg(arguments, seconds=track.seconds)
         return made
 
     async def measure(self, film: Path) -> Measurements:
@@ -152,34 +152,11 @@ class FFmpegAdRenderer:
 
     async def facts(self, clip: Path) -> ClipFacts:
         with _translated_errors():
-            described = await describe(clip)
-            decoded = await run_ffmpeg(
-                (
-                    "-xerror",
-                    "-i",
-                    clip,
-                    "-map",
-                    "0:v:0",
-                    "-fps_mode",
-                    "passthrough",
-                    "-f",
-                    "null",
-                    "-",
-                ),
-                seconds=described.seconds,
-            )
-            track = _iso_track(clip)
-        if decoded == 0 or (track is not None and decoded < track.frames):
-            raise MediaError(f"{clip.name} is not a whole video: it ends at frame {decoded}.")
-        return ClipFacts(
-            width=described.width,
-            height=described.height,
-            fps=track.fps if track else described.fps,
-            frames=decoded,
-            seconds=track.seconds if track else described.seconds,
-            has_audio=described.has_audio,
-            codec=described.codec,
-        )
+            return await facts.decoded(clip)
+
+    async def index(self, clip: Path) -> ClipFacts:
+        with _translated_errors():
+            return facts.indexed(clip)
 
     async def _pictures(self, ad: Path, made: ByProducts, poster_frame: int) -> None:
         frames = _track(probe(ad)).frames
@@ -257,14 +234,6 @@ def _track(movie: Movie) -> VideoTrack:
     if movie.video is None:
         raise FFmpegError("A segment has no pictures.")
     return movie.video
-
-
-def _iso_track(clip: Path) -> VideoTrack | None:
-    """Probe a clip of the MP4 family; other containers have no such index."""
-    with clip.open("rb") as file:
-        if file.read(8)[4:] not in {b"ftyp", b"moov", b"wide", b"mdat"}:
-            return None
-    return probe(clip).video
 
 
 @contextmanager

@@ -5,6 +5,7 @@ from typing import Any
 
 from genads_desktop.media.ffmpeg import compiled
 from genads_desktop.media.frames import seek_seconds
+from genads_desktop.media.probe import VideoTrack
 from genads_desktop.media.profile import (
     FINAL,
     FPS,
@@ -88,7 +89,7 @@ def normalise_arguments(
 def by_product_arguments(
     ad: Path, folder_parts: dict[str, Path], *, proxy: EncodingProfile, frames: int, poster: int
 ) -> list[str]:
-    """Read the ad once and make proxy, poster and filmstrip of it."""
+    """Read the ad once and make proxy, poster and filmstrip of it; any damage is an error."""
     import ffmpeg
 
     source = ffmpeg.input(str(ad))
@@ -101,19 +102,20 @@ def by_product_arguments(
         _jpeg(copies.stream(1).filter("select", f"eq(n,{poster})"), folder_parts["poster"]),
         _jpeg(strip, folder_parts["filmstrip"]),
     )
-    return compiled(ffmpeg.merge_outputs(*outputs))
+    return ["-xerror", *compiled(ffmpeg.merge_outputs(*outputs))]
 
 
 def take_picture_arguments(
-    clip: Path, poster_file: Path, strip_file: Path, *, frames: int, poster: int
+    clip: Path, poster_file: Path, strip_file: Path, *, track: VideoTrack, poster: int
 ) -> list[str]:
-    """Read a take once and make its poster, as large as a proxy, and its filmstrip."""
+    """Make a take's poster, as large as a proxy, and its filmstrip, decoding as little as will do."""
     import ffmpeg
 
-    copies = ffmpeg.input(str(clip)).video.filter_multi_output("split", 2)
-    still = copies.stream(0).filter("select", f"eq(n,{poster})")
+    # A mezzanine has a key frame every half second, so a thumbnail a second needs no frame between.
+    skipped = {"skip_frame": "nokey"} if FPS % track.key_interval == 0 else {}
+    still = _clip_from(clip, poster, t=f"{1 / FPS:.6f}")
     still = still.filter("scale", PROXY_WIDTH, PROXY_HEIGHT, flags="bicubic")
-    strip = _strip(copies.stream(1), frames)
+    strip = _strip(ffmpeg.input(str(clip), **skipped).video, track.frames)
     return compiled(ffmpeg.merge_outputs(_jpeg(still, poster_file), _jpeg(strip, strip_file)))
 
 
@@ -140,10 +142,10 @@ def fit_arguments(film: Path, target: Path, *, kilobits: float) -> list[str]:
     return ["-i", str(film), "-map", "0:v:0", "-map", "0:a?", *states, *written, str(target)]
 
 
-def _clip_from(clip: Path, frame: int) -> Any:
+def _clip_from(clip: Path, frame: int, **options: Any) -> Any:
     import ffmpeg
 
-    return ffmpeg.input(str(clip), ss=f"{seek_seconds(frame):.6f}").video
+    return ffmpeg.input(str(clip), ss=f"{seek_seconds(frame):.6f}", **options).video
 
 
 def _source(clip: Path, frame: int, segment: Segment) -> Any:
@@ -218,7 +220,7 @@ def _proxy_options(proxy: EncodingProfile) -> dict[str, str]:
 def _strip(video: Any, frames: int) -> Any:
     """One thumbnail a second, in a row."""
     thumbnails = -(-frames // FPS)
-    strip = video.filter("select", f"not(mod(n,{FPS}))")
+    strip = video.filter("select", "isnan(prev_selected_t)+gte(t-prev_selected_t,0.99)")
     return strip.filter("scale", 90, 160, flags="area").filter("tile", f"{thumbnails}x1")
 
 

@@ -75,8 +75,8 @@ class Assembling:
             film = folder / "ad.mp4"
             await renderer.join(parts, score, film)
             progress(0.2)
-            await self._verify(film, variation)
-            progress(0.4)
+            await self._check_size(film, variation)
+            # The film is decoded once only: what is made beside it is made of every frame.
             beside = await renderer.by_products(film, score, folder, _poster_frame(variation))
             files = {
                 "video": film,
@@ -94,8 +94,8 @@ class Assembling:
         documents = {name: media.model_dump(mode="json") for name, media in kept.items()}
         return {**documents, "madeAt": self._studio.now().isoformat()}
 
-    async def _verify(self, film: Path, variation: Variation) -> None:
-        facts = await self._studio.renderer.facts(film)
+    async def _check_size(self, film: Path, variation: Variation) -> None:
+        facts = await self._studio.renderer.index(film)
         picture = self._studio.picture
         if (facts.frames, facts.fps) != (variation.frames, FPS) or (facts.width, facts.height) != (
             picture.width,

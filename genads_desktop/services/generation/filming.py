@@ -139,7 +139,7 @@ class Filming:
         with self._studio.bench() as folder:
             clip = folder / "take.mp4"
             await shoot.engine.film(request, clip, run.progress(shoot.key))
-            facts = await self._studio.renderer.facts(clip)
+            facts = await self._studio.renderer.index(clip)
             if facts.frames < frames:
                 raise MediaError(
                     f"The take came out {facts.frames} frames long, {frames} are needed. "
