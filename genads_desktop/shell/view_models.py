@@ -5,7 +5,12 @@ from genads_desktop.config.person import user_name
 from genads_desktop.services.platforms import read_platforms
 from genads_desktop.viewmodels.app import AppViewModel, Screens
 from genads_desktop.viewmodels.brand import BrandViewModel
+from genads_desktop.viewmodels.brief import BriefViewModel
+from genads_desktop.viewmodels.brief_choices import BriefServices
+from genads_desktop.viewmodels.build_queue import BuildQueueViewModel
 from genads_desktop.viewmodels.comparison import ComparisonViewModel
+from genads_desktop.viewmodels.editor import editor
+from genads_desktop.viewmodels.generation import GenerationViewModel
 from genads_desktop.viewmodels.help import HelpViewModel
 from genads_desktop.viewmodels.library import LibraryViewModel
 from genads_desktop.viewmodels.notices import NoticesViewModel
@@ -47,6 +52,16 @@ def view_models(services: Services) -> AppViewModel:
             notices=notices,
         ),
         perfume=_perfume(services, pictures, notices),
+        brief=BriefViewModel(_brief_services(services), notices),
+        generation=GenerationViewModel(services.builds, services.stills, pictures, notices),
+        queue=BuildQueueViewModel(services.builds, notices),
+        timeline=editor(
+            studio=services.studio,
+            builds=services.builds,
+            planner=services.planner,
+            notices=notices,
+            cache=services.paths.cache,
+        ),
     )
     return AppViewModel(
         screens,
@@ -54,6 +69,17 @@ def view_models(services: Services) -> AppViewModel:
         intake=services.intake,
         sessions=services.sessions,
         changes=services.changes,
+    )
+
+
+def _brief_services(services: Services) -> BriefServices:
+    return BriefServices(
+        library=services.library,
+        drafting=services.drafting,
+        stills=services.stills,
+        builds=services.builds,
+        engines=services.studio.engines,
+        presets=services.presets,
     )
 
 

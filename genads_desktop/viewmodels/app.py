@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QAbstractItemModel, QObject, QUrl, Signal, 
 from PySide6.QtQml import QmlElement
 
 from genads_desktop.config.paths import data_dir
+from genads_desktop.domain.ad_project import Notes
 from genads_desktop.domain.campaign import Campaign, CampaignStatus
 from genads_desktop.ports.store import ListQuery
 from genads_desktop.services.changes import Changes, RecordChange
@@ -18,13 +19,17 @@ from genads_desktop.services.library import Library
 from genads_desktop.services.project_session import NoPlanError, ProjectSession, ProjectSessions
 from genads_desktop.services.tasks import TaskScope, Work
 from genads_desktop.viewmodels.brand import BrandViewModel
+from genads_desktop.viewmodels.brief import BriefViewModel
+from genads_desktop.viewmodels.build_queue import BuildQueueViewModel
 from genads_desktop.viewmodels.comparison import ComparisonViewModel
+from genads_desktop.viewmodels.generation import GenerationViewModel
 from genads_desktop.viewmodels.help import HelpViewModel
 from genads_desktop.viewmodels.library import LibraryViewModel
 from genads_desktop.viewmodels.notices import NoticesViewModel
 from genads_desktop.viewmodels.perfume import PerfumeViewModel
 from genads_desktop.viewmodels.row_list_model import RowListModel
 from genads_desktop.viewmodels.settings import SettingsViewModel
+from genads_desktop.viewmodels.timeline import TimelineViewModel
 
 QML_IMPORT_NAME = "GenAds.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -44,8 +49,7 @@ class Place(StrEnum):
     GALLERY = "gallery"
 
 
-UNTITLED_BRAND = "Untitled brand"
-UNTITLED_PERFUME = "Untitled perfume"
+DEMO_NOTES = Notes(top=("bergamot", "saffron"), heart=("rose", "labdanum"), base=("amber", "oud"))
 
 CAMPAIGN_PLACES = (
     Place.BRIEF,
@@ -98,6 +102,10 @@ class Screens:
     library: LibraryViewModel
     brand: BrandViewModel
     perfume: PerfumeViewModel
+    brief: BriefViewModel
+    generation: GenerationViewModel
+    queue: BuildQueueViewModel
+    timeline: TimelineViewModel
 
     def all(self) -> tuple[Any, ...]:
         return tuple(getattr(self, field.name) for field in fields(self))
@@ -160,6 +168,9 @@ class AppViewModel(QObject):
         self._stop_hearing = changes.listen(self._hear)
         self._stop_session: Callable[[], None] = _nothing
         self._tasks.start("look", self._look)
+        screens.brief.campaignPlanned.connect(self._open_planned)
+        screens.queue.campaignWanted.connect(self._open_build)
+        screens.generation.resultWanted.connect(self.openCampaignAt)
 
     @Property(NoticesViewModel, constant=True)
     def notices(self) -> NoticesViewModel:
@@ -189,6 +200,22 @@ class AppViewModel(QObject):
     def perfume(self) -> PerfumeViewModel:
         return self._screens.perfume
 
+    @Property(BriefViewModel, constant=True)
+    def brief(self) -> BriefViewModel:
+        return self._screens.brief
+
+    @Property(GenerationViewModel, constant=True)
+    def generation(self) -> GenerationViewModel:
+        return self._screens.generation
+
+    @Property(BuildQueueViewModel, constant=True)
+    def queue(self) -> BuildQueueViewModel:
+        return self._screens.queue
+
+    @Property(TimelineViewModel, constant=True)
+    def timeline(self) -> TimelineViewModel:
+        return self._screens.timeline
+
     @Property(str, notify=changed)
     def place(self) -> str:
         return self._place
@@ -213,19 +240,19 @@ class AppViewModel(QObject):
 
     @Property(bool, notify=changed)
     def canUndo(self) -> bool:
-        return self._session is not None and self._session.can_undo
+        return self._editing is not None and self._editing.can_undo
 
     @Property(bool, notify=changed)
     def canRedo(self) -> bool:
-        return self._session is not None and self._session.can_redo
+        return self._editing is not None and self._editing.can_redo
 
     @Property(str, notify=changed)
     def undoLabel(self) -> str:
-        return self._session.undo_label if self._session else "Undo"
+        return self._editing.undo_label if self._editing else "Undo"
 
     @Property(str, notify=changed)
     def redoLabel(self) -> str:
-        return self._session.redo_label if self._session else "Redo"
+        return self._editing.redo_label if self._editing else "Redo"
 
     @Property(str, notify=changed)
     def perfumeId(self) -> str:
@@ -247,6 +274,11 @@ class AppViewModel(QObject):
     def session(self) -> ProjectSession | None:
         """The open campaign's project."""
         return self._session
+
+    @property
+    def _editing(self) -> ProjectSession | None:
+        """What undo and redo are about: the campaign one is in, and nothing anywhere else."""
+        return self._session if self._place in CAMPAIGN_PLACES else None
 
     @Slot()
     def openLibrary(self) -> None:
@@ -279,26 +311,25 @@ class AppViewModel(QObject):
 
     @Slot()
     def undo(self) -> None:
-        if self._session is not None:
-            self._session.undo()
+        if self._editing is not None:
+            self._editing.undo()
 
     @Slot()
     def redo(self) -> None:
-        if self._session is not None:
-            self._session.redo()
+        if self._editing is not None:
+            self._editing.redo()
 
     @Slot(list)
     def takeIn(self, files: list[QUrl]) -> None:
         """Give photos to the perfume one is at; anywhere else, make a new one of them and show it."""
         photos = tuple(Path(file.toLocalFile()) for file in files if file.isLocalFile())
         if photos:
-            self._start(lambda: self._take_in_anywhere(photos))
+            self._start(lambda: self._take_in(photos))
 
     @Slot()
     def tryDemo(self) -> None:
         """Take in the bottle the program came with, and show it."""
-        photo = data_dir("resources") / "demo" / "aurum-front.jpg"
-        self._start(lambda: self._take_in((photo,), "Maison Aurelle", "Aurum"))
+        self._start(self._take_in_demo)
 
     @Slot()
     def requestClose(self) -> None:
@@ -314,6 +345,14 @@ class AppViewModel(QObject):
             if isinstance(screen, Closing):
                 await screen.close()
 
+    def _open_planned(self, campaign_id: str) -> None:
+        """Go on with the brief of a draft that has just got its storyboard."""
+        if self._place == Place.BRIEF and campaign_id == self._opened.campaign_id:
+            self.openCampaignAt(campaign_id, Place.BRIEF)
+
+    def _open_build(self, campaign_id: str) -> None:
+        self.openCampaignAt(campaign_id, Place.GENERATION)
+
     def _hear(self, change: RecordChange) -> None:
         if change.kind == "brand":
             self._tasks.start("look", self._look)
@@ -324,20 +363,21 @@ class AppViewModel(QObject):
         self._empty = not kept
         self.changed.emit()
 
-    async def _take_in_anywhere(self, photos: tuple[Path, ...]) -> None:
+    async def _take_in(self, photos: tuple[Path, ...]) -> None:
         if self._place == Place.PERFUME:
             await self._intake.add_photos(self._opened.perfume_id, photos)
             return
-        brand = await self._library.find_or_create_brand(UNTITLED_BRAND)
-        number, name = 1, UNTITLED_PERFUME
-        while await self._library.find_perfume(brand.brand_id, name):
-            number += 1
-            name = f"{UNTITLED_PERFUME} {number}"
-        await self._take_in(photos, UNTITLED_BRAND, name)
+        perfume = await self._intake.start_perfume(photos)
+        await self._show_perfume(perfume.perfume_id)
 
-    async def _take_in(self, photos: tuple[Path, ...], brand_name: str, name: str) -> None:
-        brand = await self._library.find_or_create_brand(brand_name)
-        perfume = await self._intake.find_or_create_perfume(brand.brand_id, name, photos)
+    async def _take_in_demo(self) -> None:
+        perfume = await self._intake.start_perfume(
+            (data_dir("resources") / "demo" / "aurum-front.jpg",),
+            brand_name="Maison Aurelle",
+            name="Aurum",
+            concentration="Eau de Parfum",
+            notes=DEMO_NOTES,
+        )
         await self._show_perfume(perfume.perfume_id)
 
     def _start(self, work: Work) -> None:

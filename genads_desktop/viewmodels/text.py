@@ -24,7 +24,7 @@ class TextLineRow:
     """One line of the block."""
 
     number: int
-    text: str
+    words: str
     role: int
 
 

@@ -107,6 +107,11 @@ class TimelineViewModel(QObject):
         ends = [rows[-1].first_frame + rows[-1].frames] if rows else []
         return [*(row.first_frame for row in rows), *ends]
 
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def states(self) -> list[str]:
+        """How fresh each scene is, in playing order."""
+        return [row.freshness for row in self._clips.rows]
+
     @Property(str, notify=changed)
     def selectedScene(self) -> str:
         return self._desk.scene.scene_id if self._desk.scene else ""
@@ -141,6 +146,12 @@ class TimelineViewModel(QObject):
     @Slot(int)
     def chooseVariation(self, index: int) -> None:
         self._desk.choose_variation(index)
+
+    @Slot(int, result=str)
+    def sceneAt(self, position: int) -> str:
+        """Return the id of the scene in this place, counted from 0."""
+        rows = self._clips.rows
+        return rows[position].scene_id if 0 <= position < len(rows) else ""
 
     @Slot(str)
     def chooseScene(self, scene_id: str) -> None:

@@ -73,7 +73,7 @@ class VariationRow:
     index: int
     number: int
     title: str
-    parent: str
+    origin: str
     """What it was branched from; empty for one that was planned."""
     differences: int
     outdated: int
@@ -141,7 +141,7 @@ def variation_rows(project: AdProject, current: int, outdated: Outdated) -> list
             index=variation.index,
             number=variation.index + 1,
             title=title_of(variation),
-            parent=_parent_title(project, variation),
+            origin=_parent_title(project, variation),
             differences=_difference_count(project, variation),
             outdated=len(outdated.work(project, (variation.index,)).scene_ids),
             current=variation.index == current,

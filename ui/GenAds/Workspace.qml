@@ -38,19 +38,54 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: bar.bottom
         anchors.bottom: parent.bottom
-        enabled: root.app.empty
+        taking: root.app.empty
         invitation: qsTr("Drop it here")
         onFilesDropped: files => root.app.takeIn(files)
 
-        FirstStart {
-            anchors.fill: parent
-            visible: root.app.empty && root.app.place === "library"
-            busy: root.app.opening
-            onPhotosChosen: files => root.app.takeIn(files)
-            onDemoWished: root.app.tryDemo()
+        // One entry a screen. `properties` are the page's required properties.
+        PageSlot {
+            app: root.app
+            place: "library"
+            page: Qt.resolvedUrl("Library/LibraryPage.qml")
+            properties: ({
+                    viewModel: root.app.library,
+                    brand: root.app.brand,
+                    app: root.app
+                })
         }
 
-        // One entry a screen. `properties` are the page's required properties.
+        PageSlot {
+            app: root.app
+            place: "perfume"
+            page: Qt.resolvedUrl("Perfume/PerfumePage.qml")
+            properties: ({
+                    viewModel: root.app.perfume,
+                    brand: root.app.brand,
+                    app: root.app
+                })
+        }
+
+        PageSlot {
+            app: root.app
+            place: "brief"
+            page: Qt.resolvedUrl("Brief/BriefPage.qml")
+            properties: ({
+                    viewModel: root.app.brief,
+                    app: root.app
+                })
+        }
+
+        PageSlot {
+            app: root.app
+            place: "generation"
+            page: Qt.resolvedUrl("Generation/GenerationPage.qml")
+            properties: ({
+                    viewModel: root.app.generation,
+                    queue: root.app.queue,
+                    app: root.app
+                })
+        }
+
         PageSlot {
             app: root.app
             place: "comparison"
@@ -58,6 +93,15 @@ FocusScope {
             properties: ({
                     viewModel: root.app.comparison,
                     app: root.app
+                })
+        }
+
+        PageSlot {
+            app: root.app
+            place: "timeline"
+            page: Qt.resolvedUrl("Timeline/TimelinePage.qml")
+            properties: ({
+                    viewModel: root.app.timeline
                 })
         }
 
@@ -77,6 +121,15 @@ FocusScope {
             properties: ({
                     viewModel: root.app.settings
                 })
+        }
+
+        FirstStart {
+            anchors.fill: parent
+            z: 1
+            visible: root.app.empty && root.app.place === "library"
+            busy: root.app.opening
+            onPhotosChosen: files => root.app.takeIn(files)
+            onDemoWished: root.app.tryDemo()
         }
     }
 

@@ -1,0 +1,396 @@
+// Scenes, text and music over one time. A gesture is local while it lasts, and one edit when it ends.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic as Basic
+import GenAds.Controls
+import GenAds.Player
+import GenAds.Theme
+import GenAds.ViewModels
+
+FocusScope {
+    id: root
+
+    required property TimelineViewModel viewModel
+    required property Transport transport
+    property bool snaps: true
+
+    readonly property int fps: 24
+    readonly property int shortest: 24
+    readonly property int longest: 360
+    readonly property int totalFrames: viewModel.totalFrames
+    readonly property real fitting: Math.max(0.2, (view.width - 2 * margin) / Math.max(1, totalFrames))
+    readonly property real widest: 16
+    readonly property real margin: Theme.l
+    property real zoom: 1
+    readonly property real perFrame: Math.min(widest, fitting * zoom)
+
+    readonly property real rulerHeight: 26
+    readonly property real sceneHeight: 104
+    readonly property real textHeight: 28
+    readonly property real musicHeight: 44
+
+    // The gesture that goes on: which scene, and what of it.
+    property string held: ""
+    property int heldNumber: 0
+    property int headDelta: 0
+    property int tailDelta: 0
+    property bool keepsTotal: false
+    property bool carrying: false
+    property real carriedBy: 0
+    property int insertAt: -1
+    property int guideFrame: -1
+
+    signal textOpened
+    signal promptWished
+
+    implicitHeight: rulerHeight + sceneHeight + textHeight + musicHeight + 3 * Theme.xs + Theme.m
+
+    function zoomBy(factor: real, x: real): void {
+        const frame = (view.contentX + x - root.margin) / root.perFrame;
+        root.zoom = Math.max(1, Math.min(root.widest / root.fitting, root.zoom * factor));
+        view.show(frame * root.perFrame + root.margin - x);
+    }
+
+    function fit(): void {
+        root.zoom = 1;
+        view.show(0);
+    }
+
+    // The frame a moving edge comes to rest on: a cut, the playhead or a whole second, where one is near.
+    function snapped(frame: int, own: list<int>): int {
+        root.guideFrame = -1;
+        if (!root.snaps)
+            return frame;
+        const reach = Math.max(1, Math.round(8 / root.perFrame));
+        const seconds = Math.round(frame / root.fps) * root.fps;
+        const places = [...root.viewModel.cuts.filter(cut => !own.includes(cut)), root.transport.frame, seconds];
+        let best = frame;
+        let distance = reach + 1;
+        places.forEach(place => {
+            if (Math.abs(place - frame) < distance) {
+                distance = Math.abs(place - frame);
+                best = place;
+            }
+        });
+        if (distance <= reach)
+            root.guideFrame = best;
+        return best;
+    }
+
+    function hold(sceneId: string, number: int): void {
+        root.held = sceneId;
+        root.heldNumber = number;
+    }
+
+    function letGo(): void {
+        root.held = "";
+        root.heldNumber = 0;
+        root.headDelta = 0;
+        root.tailDelta = 0;
+        root.carrying = false;
+        root.carriedBy = 0;
+        root.insertAt = -1;
+        root.guideFrame = -1;
+    }
+
+    function trimTail(clip: SceneClip, by: int, alt: bool): void {
+        root.hold(clip.sceneId, clip.number);
+        root.keepsTotal = alt;
+        const end = clip.firstFrame + clip.frames;
+        const wanted = root.snapped(end + by, [end]) - clip.firstFrame;
+        root.tailDelta = Math.max(root.shortest, Math.min(root.longest, wanted)) - clip.frames;
+    }
+
+    function trimHead(clip: SceneClip, by: int, alt: bool): void {
+        root.hold(clip.sceneId, clip.number);
+        root.keepsTotal = alt;
+        const wanted = root.snapped(clip.firstFrame + by, [clip.firstFrame]) - clip.firstFrame;
+        const least = Math.max(-clip.inFrame, clip.frames - root.longest);
+        root.headDelta = Math.max(least, Math.min(clip.frames - root.shortest, wanted));
+    }
+
+    function commitTail(clip: SceneClip): void {
+        const frames = clip.frames + root.tailDelta;
+        const changed = root.tailDelta !== 0;
+        const keeps = root.keepsTotal;
+        root.letGo();
+        if (changed)
+            root.viewModel.trimTail(clip.sceneId, frames, keeps);
+    }
+
+    function commitHead(clip: SceneClip): void {
+        const by = root.headDelta;
+        const keeps = root.keepsTotal;
+        root.letGo();
+        if (by !== 0)
+            root.viewModel.trimHead(clip.sceneId, by, keeps);
+    }
+
+    function carry(clip: SceneClip, by: real): void {
+        root.hold(clip.sceneId, clip.number);
+        root.carrying = true;
+        root.carriedBy = by;
+        const cuts = root.viewModel.cuts;
+        const middle = clip.firstFrame + clip.frames / 2 + by / root.perFrame;
+        let gap = 0;
+        while (gap < cuts.length - 1 && middle > (cuts[gap] + cuts[gap + 1]) / 2)
+            gap++;
+        root.insertAt = gap;
+    }
+
+    function drop(clip: SceneClip): void {
+        const from = clip.number - 1;
+        const to = root.insertAt > from ? root.insertAt - 1 : root.insertAt;
+        const moved = root.insertAt >= 0 && to !== from;
+        root.letGo();
+        if (moved)
+            root.viewModel.moveScene(clip.sceneId, to);
+    }
+
+    // Scenes behind one that grows or shrinks at its tail move along, unless the total stays.
+    function shiftOf(number: int): int {
+        return root.held !== "" && !root.keepsTotal && number > root.heldNumber ? root.tailDelta : 0;
+    }
+
+    function seek(frame: int): void {
+        root.transport.seek(Math.max(0, Math.min(root.totalFrames - 1, frame)) / root.fps);
+    }
+
+    // Show the scene one has chosen: the playhead goes into it, past the dissolve.
+    function visit(first: int, frames: int): void {
+        if (root.transport.playing || (root.transport.frame >= first && root.transport.frame < first + frames))
+            return;
+        root.seek(first === 0 ? 0 : first + 12);
+    }
+
+    objectName: "tracks"
+    clip: true
+
+    Flickable {
+        id: view
+        objectName: "trackView"
+
+        function show(x: real): void {
+            contentX = Math.max(0, Math.min(contentWidth - width, x));
+        }
+
+        anchors.fill: parent
+        contentWidth: Math.max(width, root.totalFrames * root.perFrame + 2 * root.margin)
+        contentHeight: height
+        interactive: false
+        boundsBehavior: Flickable.StopAtBounds
+        Basic.ScrollBar.horizontal: ThinScrollBar {}
+
+        Item {
+            id: time
+            x: root.margin
+            width: root.totalFrames * root.perFrame
+            height: view.height
+
+            Ruler {
+                width: parent.width
+                height: root.rulerHeight
+                perFrame: root.perFrame
+                totalFrames: root.totalFrames
+                from: view.contentX - root.margin
+                to: view.contentX + view.width
+                onSeeking: frame => root.seek(frame)
+            }
+
+            Item {
+                id: scenes
+                objectName: "sceneTrack"
+                y: root.rulerHeight + Theme.xs
+                width: parent.width
+                height: root.sceneHeight
+                Accessible.role: Accessible.List
+                Accessible.name: qsTr("Scenes")
+
+                Repeater {
+                    model: root.viewModel.clips
+
+                    delegate: SceneClip {
+                        id: clip
+
+                        readonly property bool isHeld: root.held === sceneId
+
+                        perFrame: root.perFrame
+                        height: scenes.height
+                        x: (firstFrame + (isHeld ? root.headDelta : 0) + root.shiftOf(number)) * root.perFrame + (isHeld ? root.carriedBy : 0)
+                        z: isHeld ? 2 : selected ? 1 : 0
+                        selected: root.viewModel.selectedScene === sceneId
+                        lifted: isHeld && root.carrying
+                        headDelta: isHeld ? root.headDelta : 0
+                        tailDelta: isHeld ? root.tailDelta : root.keepsTotal && number === root.heldNumber + 1 ? -root.tailDelta : 0
+                        onChosen: {
+                            root.viewModel.chooseScene(sceneId);
+                            root.visit(firstFrame, frames);
+                        }
+                        onOpened: root.promptWished()
+                        onMenuAsked: (x, y) => menu.popup(clip, x, y)
+                        onTrimmingTail: (by, alt) => root.trimTail(clip, by, alt)
+                        onTrimmedTail: root.commitTail(clip)
+                        onTrimmingHead: (by, alt) => root.trimHead(clip, by, alt)
+                        onTrimmedHead: root.commitHead(clip)
+                        onMoving: by => root.carry(clip, by)
+                        onMoved: root.drop(clip)
+                    }
+                }
+
+                // Where the scene one carries would go.
+                Rectangle {
+                    objectName: "insertionMark"
+                    visible: root.insertAt >= 0
+                    x: visible ? root.viewModel.cuts[root.insertAt] * root.perFrame - width / 2 : 0
+                    y: -Theme.xs
+                    z: 3
+                    width: 4
+                    height: parent.height + 2 * Theme.xs
+                    radius: 2
+                    color: Theme.accentStrong
+                }
+            }
+
+            Item {
+                id: texts
+                objectName: "textTrack"
+                anchors.top: scenes.bottom
+                anchors.topMargin: Theme.xs
+                width: parent.width
+                height: root.textHeight
+                Accessible.role: Accessible.List
+                Accessible.name: qsTr("Text")
+
+                Repeater {
+                    model: root.viewModel.texts
+
+                    delegate: TextBlock {
+                        perFrame: root.perFrame
+                        height: texts.height
+                        selected: root.viewModel.selectedScene === sceneId
+                        transform: Translate {
+                            x: root.shiftOf(number) * root.perFrame
+                        }
+                        onChosen: {
+                            root.viewModel.chooseScene(sceneId);
+                            root.visit(sceneFirst, sceneEnd - sceneFirst);
+                            root.textOpened();
+                        }
+                        onTimed: (first, last) => root.viewModel.timeText(sceneId, first, last)
+                        onRemoved: root.viewModel.removeText(sceneId)
+                    }
+                }
+            }
+
+            MusicTrack {
+                anchors.top: texts.bottom
+                anchors.topMargin: Theme.xs
+                height: root.musicHeight
+                perFrame: root.perFrame
+                totalFrames: root.totalFrames
+                lows: root.viewModel.preview.lows
+                highs: root.viewModel.preview.highs
+                muted: root.viewModel.inspector.music.muted
+            }
+
+            // The section that is looped.
+            Rectangle {
+                visible: root.transport.hasSection
+                x: root.transport.loopIn * root.fps * root.perFrame
+                y: root.rulerHeight - 3
+                width: (root.transport.loopOut - root.transport.loopIn) * root.fps * root.perFrame
+                height: 3
+                radius: 1.5
+                color: Theme.accent
+            }
+
+            // Where a moving edge has come to rest.
+            Rectangle {
+                objectName: "snapGuide"
+                visible: root.guideFrame >= 0
+                x: root.guideFrame * root.perFrame
+                y: root.rulerHeight
+                width: 1
+                height: parent.height - y
+                color: Theme.accentStrong
+            }
+
+            Playhead {
+                objectName: "playhead"
+                x: Math.round(root.transport.frame * root.perFrame)
+                height: parent.height - Theme.m
+                onSeeking: x => root.seek(Math.round(x / root.perFrame))
+            }
+
+            // How long the scene one trims has become.
+            Rectangle {
+                visible: root.headDelta !== 0 || root.tailDelta !== 0
+                x: Math.max(0, root.guideLabelX() - width / 2)
+                y: root.rulerHeight + Theme.s
+                z: 5
+                width: length.implicitWidth + 2 * Theme.s
+                height: 22
+                radius: Theme.radius
+                color: Theme.overPicture
+
+                Words {
+                    id: length
+                    anchors.centerIn: parent
+                    text: root.lengthText()
+                    color: Theme.onPicture
+                    digits: true
+                    font.pixelSize: Theme.small
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+
+    function heldFrames(): int {
+        const cuts = root.viewModel.cuts;
+        return root.heldNumber > 0 ? cuts[root.heldNumber] - cuts[root.heldNumber - 1] : 0;
+    }
+
+    function lengthText(): string {
+        const frames = root.heldFrames() - root.headDelta + root.tailDelta;
+        const by = root.tailDelta - root.headDelta;
+        return Math.floor(frames / root.fps) + ":" + String(frames % root.fps).padStart(2, "0") + "  " + (by > 0 ? "+" : "−") + Math.abs(by);
+    }
+
+    function guideLabelX(): real {
+        const cuts = root.viewModel.cuts;
+        if (root.heldNumber === 0)
+            return 0;
+        const edge = root.headDelta !== 0 ? cuts[root.heldNumber - 1] + root.headDelta : cuts[root.heldNumber] + root.tailDelta;
+        return edge * root.perFrame;
+    }
+
+    SceneMenu {
+        id: menu
+        viewModel: root.viewModel
+        frame: root.transport.frame
+        onPromptWished: root.promptWished()
+    }
+
+    WheelHandler {
+        acceptedModifiers: Qt.ControlModifier
+        onWheel: event => root.zoomBy(event.angleDelta.y > 0 ? 1.2 : 1 / 1.2, event.x)
+    }
+
+    WheelHandler {
+        acceptedModifiers: Qt.NoModifier
+        onWheel: event => view.show(view.contentX - (event.angleDelta.x !== 0 ? event.angleDelta.x : event.angleDelta.y))
+    }
+
+    // Keep what plays in sight.
+    Connections {
+        target: root.transport
+
+        function onFrameChanged(): void {
+            const x = root.transport.frame * root.perFrame + root.margin;
+            if (root.transport.playing && (x < view.contentX || x > view.contentX + view.width - Theme.xl))
+                view.show(x - Theme.xxl);
+        }
+    }
+}
