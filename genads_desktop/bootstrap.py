@@ -20,6 +20,7 @@ from genads_desktop.adapters.previews.cached import CachedPreviews
 from genads_desktop.adapters.renderer.captions.artist import QtCaptionArtist
 from genads_desktop.adapters.renderer.ffmpeg import FFmpegAdRenderer
 from genads_desktop.adapters.secrets.keyring import KeyringSecrets
+from genads_desktop.adapters.sheet.pillow import PillowSheetArtist
 from genads_desktop.adapters.storage.folder import FolderStorage
 from genads_desktop.adapters.store.sql import SqlStore
 from genads_desktop.adapters.video.local.filmer import LocalSceneFilmer
@@ -163,7 +164,7 @@ async def open_services(
             sessions=sessions,
             builds=builds,
             listening=Listening(studio.renderer, storage),
-            delivery=Delivery(storage),
+            delivery=Delivery(studio, PillowSheetArtist(), paths.cache / "lent"),
         )
 
 

@@ -36,6 +36,8 @@ class Caption:
     height: int
     first_frame: int
     last_frame: int
+    letters: tuple[float, float, float, float] | None = None
+    """Left, top, right, bottom of what is read, in pixels, without halo and glow."""
 
 
 class CaptionArtist(Protocol):
@@ -43,6 +45,10 @@ class CaptionArtist(Protocol):
 
     async def draw(self, request: CaptionRequest, target: Path) -> Caption:
         """Write the caption clip to `target` (.mov); place and size come back with it."""
+        ...
+
+    async def still(self, request: CaptionRequest, frame: int, target: Path) -> Caption:
+        """Write one frame of the block to `target` (.png); place and size are those of the whole clip."""
         ...
 
 

@@ -309,3 +309,19 @@ def test_a_clock_comes_and_goes_within_its_time():
     assert shares[0] == shares[-1] == 0
     assert max(shares) == 1
     assert shares.index(1.0) == pytest.approx(1.2 * 24, abs=1)
+
+
+async def test_the_artist_says_where_the_letters_are(tmp_path):
+    request = CaptionRequest(
+        overlay=block(("Nuit d'Or", TextRole.NAME), ("Eau de Parfum", TextRole.SUBLINE)),
+        style=Style.GOLD_LUXE,
+        scene_frames=84,
+        picture=Picture(width=WIDTH, height=HEIGHT),
+    )
+    drawn = await QtCaptionArtist().still(request, 40, tmp_path / "name.png")
+
+    left, top, right, bottom = drawn.letters
+    assert drawn.x <= left < right <= drawn.x + drawn.width
+    assert drawn.y <= top < bottom <= drawn.y + drawn.height
+    assert SAFE[0] <= left / WIDTH < right / WIDTH <= SAFE[2]
+    assert SAFE[1] <= top / HEIGHT < bottom / HEIGHT <= SAFE[3]

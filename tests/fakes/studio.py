@@ -87,6 +87,10 @@ class FakeCaptionArtist:
         )
 
 
+    async def still(self, request, frame, target):
+        return await self.draw(request, target)
+
+
 class FakeAdRenderer:
     """Segments know their frames, a joined film is their sum."""
 

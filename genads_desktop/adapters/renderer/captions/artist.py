@@ -47,6 +47,7 @@ class QtCaptionArtist:
             height=box.height,
             first_frame=first,
             last_frame=first + order.frames,
+            letters=box.letters,
         )
 
     def _order(self, request: CaptionRequest, target: Path, frame: int | None) -> CaptionOrder:

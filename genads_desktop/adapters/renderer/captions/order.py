@@ -39,3 +39,5 @@ class CaptionBox(Record):
     y: int
     width: int
     height: int
+    letters: tuple[float, float, float, float] | None = None
+    """Left, top, right, bottom of what is read, without halo and glow."""

@@ -152,7 +152,12 @@ class Painter:
             y=top,
             width=max(box.x + box.width for box in boxes) - left,
             height=max(box.y + box.height for box in boxes) - top,
+            letters=self._letters(),
         )
+
+    def _letters(self) -> tuple[float, float, float, float]:
+        lefts, tops, rights, bottoms = zip(*(line.bounds for line in self.lines), strict=True)
+        return min(lefts), min(tops), max(rights), max(bottoms)
 
     def _box(self, bounds: tuple[float, float, float, float], margin: float) -> CaptionBox:
         """Make an even box around the bounds, inside the picture."""

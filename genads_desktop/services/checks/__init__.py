@@ -1,0 +1,1 @@
+"""Checks: what is true of a finished film, measured before it leaves."""
