@@ -170,11 +170,13 @@ def _liking(wish: Wishes, composition: Composition, backdrop: Backdrop) -> float
     """How much a set is wanted; a clear wish of the sentence outweighs the habits of style and composition."""
     asked = wish.sentence.backdrops.get(backdrop, 0.0)
     strongest = max(0.0, *wish.sentence.backdrops.values(), 0.0)
+    share = asked / strongest if asked > 0 else 0.0
     notes = wish.fragrance.direction.backdrops.get(backdrop, 0.0)
     habit = wish.style.backdrops.get(backdrop, 1.0) * wish.approach.backdrops.get(backdrop, 1.0)
     habit *= (1.0 + 2.0 * notes) / (1.0 + UNASKED * strongest)
     fits = backdrop in composition.backdrops
-    wanted = habit * (1.0 if fits else FOREIGN) + max(0.0, asked) * (1.0 if fits else FORCED)
+    wanted = habit * (1.0 if fits else FOREIGN)
+    wanted += max(0.0, asked) * share * (1.0 if fits else FORCED)
     return max(wanted + min(0.0, asked), 1e-4)
 
 

@@ -22,7 +22,9 @@ from genads_desktop.domain.scene import Placement
 _PANEL = 192
 _DEPTH = 1.7
 """Clear glass on white is nearly invisible; this makes its lines stand out."""
-_PANEL_LEVEL = 0.70
+_PANEL_LEVEL = 0.74
+_PANEL_GROWTH = 1.9
+"""The panel is so many times as large as the cut-out, most of it falling off into the dark."""
 
 
 class ClearGlassLayer:
@@ -63,7 +65,7 @@ class ClearGlassLayer:
         if panel is None:
             return
         height, width = self._filter.shape[:2]
-        grown = 1.5
+        grown = _PANEL_GROWTH
         scale = np.array(
             [[grown * width / panel.shape[1], 0], [0, grown * height / panel.shape[0]]]
         )
@@ -99,9 +101,10 @@ def _faded(extent: Pixels) -> Pixels:
 
 
 def _panel(ratio: float) -> Pixels:
-    """Return a glowing panel with soft sides, as a uint8 mask."""
+    """Return a pool of light that falls off in every direction, as a uint8 mask."""
     height, width = _PANEL, max(32, int(_PANEL * ratio))
     xs = np.abs(np.linspace(-1, 1, width, dtype=np.float32))[None]
     ys = np.linspace(-1, 1, height, dtype=np.float32)[:, None]
-    mask = smoothstep(0.82, 0.46, xs) * smoothstep(0.92, 0.5, np.abs(ys)) * (0.86 - 0.14 * ys)
+    away = (xs**2.6 + np.abs(ys * 1.02) ** 2.6) ** (1 / 2.6)
+    mask = smoothstep(1.0, 0.16, away) ** 1.15 * (0.9 - 0.1 * ys)
     return np.asarray(np.clip(blur(mask, _PANEL * 0.03) * 255, 0, 255).astype(np.uint8))

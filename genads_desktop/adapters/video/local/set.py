@@ -28,6 +28,8 @@ from genads_desktop.domain.scene import Backdrop, Scene
 _FULL_DETAIL_BELOW = 700
 _STANDING = ("stands", "plinth")
 _MIRRORED = (Backdrop.SKY, Backdrop.FLORAL, Backdrop.SILK)
+_OUTDOORS = (Backdrop.SAND, Backdrop.SKY, Backdrop.WATER)
+"""No window throws its light there."""
 _BACKLIT = ("beam", "profile", "shoulders", "figure", "spray")
 """Features that need a deeper ground to be seen on in a light style."""
 _FLOORS = {
@@ -121,7 +123,7 @@ def painted(plan: SetPlan) -> Pixels:
     if backdrop in _MIRRORED and (stands or plan.staging.feature == "figure"):
         near, far = (0.93, 0.985) if plan.palette.light_ground else (0.16, 0.72)
         picture = mirror_floor(design, picture, near=near, far=far)
-    if plan.staging.gobo:
+    if plan.staging.gobo and backdrop not in _OUTDOORS:
         picture = _window_light(plan, design, picture)
     if plan.palette.light_ground and plan.staging.feature in _BACKLIT:
         picture = picture * mix((1, 1, 1), plan.palette.wall[1][1], 0.72)
