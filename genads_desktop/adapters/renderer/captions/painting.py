@@ -157,7 +157,11 @@ class Painter:
 
     def _letters(self) -> tuple[float, float, float, float]:
         lefts, tops, rights, bottoms = zip(*(line.bounds for line in self.lines), strict=True)
-        return min(lefts), min(tops), max(rights), max(bottoms)
+        caps = [
+            line.cap_top if line.role.ornament == "none" else top
+            for line, top in zip(self.lines, tops, strict=True)
+        ]
+        return min(lefts), min(caps), max(rights), max(bottoms)
 
     def _box(self, bounds: tuple[float, float, float, float], margin: float) -> CaptionBox:
         """Make an even box around the bounds, inside the picture."""
