@@ -340,7 +340,12 @@ def _rows(reading: GuidelinesReading) -> list[ProposalRow]:
         ProposalRow(f"{one.kind} {one.text}", one.kind.value, one.text, 0, True)
         for one in sorted(reading.words, key=lambda words: _ORDER.index(words.kind))
     ]
-    return [*colours, *typefaces, *words]
+    kinds: set[str] = set()
+    rows = []
+    for row in (*colours, *typefaces, *words):
+        rows.append(replace(row, heads=row.kind not in kinds))
+        kinds.add(row.kind)
+    return rows
 
 
 def _confirmed(rows: Sequence[ProposalRow]) -> Confirmed:

@@ -28,6 +28,8 @@ class ProposalRow:
     share: float
     """How much of the pages, 0..1; 0 for words."""
     ticked: bool
+    heads: bool = False
+    """Whether it is the first of its kind."""
 
 
 class ProposalListModel(RowListModel[ProposalRow]):

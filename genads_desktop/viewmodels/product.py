@@ -127,12 +127,6 @@ class ProductViewModel(QObject):
     def canRedo(self) -> bool:
         return bool(self._redo)
 
-    @Property("QStringList", constant=True)  # type: ignore[arg-type]
-    def grounds(self) -> list[str]:
-        """A picture of the light of each style, in their order."""
-        folder = data_dir("resources") / "grounds"
-        return [QUrl.fromLocalFile(str(folder / f"{style}.jpg")).toString() for style in Style]
-
     @property
     def _cutout(self) -> Cutout | None:
         return self._perfume.cutout if self._perfume else None
@@ -150,6 +144,12 @@ class ProductViewModel(QObject):
         self._show_photo()
         if perfume.cutout is None and not self._problem and not self._tasks.is_running("cut"):
             self._tasks.start("cut", self._cut_out)
+
+    @Slot(int, result=QUrl)
+    def ground(self, style: int) -> QUrl:
+        """Return a picture of the light of a style, by its position among them."""
+        name = f"{tuple(Style)[style]}.jpg"
+        return QUrl.fromLocalFile(str(data_dir("resources") / "grounds" / name))
 
     @Slot(str)
     def look(self, angle: str) -> None:

@@ -6,6 +6,9 @@ Item {
     id: root
 
     property string invitation: ""
+    property bool taking: true
+    // Places inside, such as those for single photos, take files first.
+    property bool yielding: false
     readonly property bool hovering: area.containsDrag
     default property alias content: holder.data
 
@@ -19,6 +22,8 @@ Item {
     DropArea {
         id: area
         anchors.fill: parent
+        enabled: root.taking
+        z: root.yielding ? -1 : 0
         onEntered: drag => drag.accepted = drag.hasUrls
         onDropped: drop => {
             drop.accept(Qt.CopyAction);

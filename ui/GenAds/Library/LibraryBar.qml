@@ -1,0 +1,69 @@
+// The heading of the library: what is shown, the search, and the order.
+import QtQuick
+import QtQuick.Layouts
+import GenAds.Controls
+import GenAds.Theme
+
+RowLayout {
+    id: root
+
+    required property string title
+    required property int count
+    required property int chosen
+    required property int sort
+
+    signal searched(text: string)
+    signal sorted(sort: int)
+    // The person goes on to the list.
+    signal finished
+
+    function focusSearch(): void {
+        search.forceActiveFocus(Qt.ShortcutFocusReason);
+        search.selectAll();
+    }
+
+    function clearSearch(): void {
+        search.clear();
+    }
+
+    spacing: Theme.l
+
+    ColumnLayout {
+        spacing: 2
+        Layout.fillWidth: true
+
+        Title {
+            objectName: "libraryTitle"
+            text: root.title
+            font.pixelSize: Theme.headline
+            Layout.fillWidth: true
+        }
+
+        Words {
+            objectName: "libraryCount"
+            text: root.chosen > 1 ? qsTr("%1 of %n campaign(s) chosen", "", root.count).arg(root.chosen) : qsTr("%n campaign(s)", "", root.count)
+            faint: true
+            font.pixelSize: Theme.small
+            Layout.fillWidth: true
+        }
+    }
+
+    SearchField {
+        id: search
+        objectName: "librarySearch"
+        placeholderText: qsTr("Search campaigns")
+        onSearched: text => root.searched(text)
+        Keys.onDownPressed: root.finished()
+        Keys.onReturnPressed: root.finished()
+        Layout.preferredWidth: 280
+        Layout.minimumWidth: 160
+    }
+
+    Segments {
+        objectName: "librarySort"
+        label: qsTr("Order")
+        choices: [qsTr("Recent"), qsTr("Newest"), qsTr("Name")]
+        current: root.sort
+        onChosen: sort => root.sorted(sort)
+    }
+}
