@@ -84,7 +84,7 @@ class BriefViewModel(QObject):
     def callToAction(self) -> str:
         return self._brief.call_to_action
 
-    @Property(list, constant=True)
+    @Property("QStringList", constant=True)  # type: ignore[arg-type] # the stub knows types only
     def engines(self) -> list[str]:
         return [engine_name(name) for name in self._services.engines.names]
 

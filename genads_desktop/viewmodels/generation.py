@@ -255,7 +255,7 @@ class GenerationViewModel(QObject):
     @property
     def _has_failures(self) -> bool:
         return any(
-            row.state == RowState.FAILED.value
+            row.stage == RowState.FAILED.value
             for column in self._columns.rows
             for row in self._steps[column.variation_index].rows
         )

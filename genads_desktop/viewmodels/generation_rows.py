@@ -40,7 +40,7 @@ class StepRow:
     number: int
     """Of the scene, from 1; 0 for the score and the finished ad."""
     title: str
-    state: str
+    stage: str
     status: str
     """The state in words: `Filming 42 %`."""
     note: str
@@ -61,7 +61,7 @@ class BuildRow:
     campaign_id: str
     title: str
     detail: str
-    state: str
+    stage: str
     status: str
     fraction: float
     waiting: bool
@@ -95,7 +95,7 @@ def step_row(
         name=row.scene_id or row.title,
         number=number if row.scene_id else 0,
         title=title,
-        state=state.value,
+        stage=state.value,
         status=_status(row, state, stopped=stopped),
         note="" if state in _QUIET else _sentence(row),
         fraction=1.0 if state == RowState.DONE else row.fraction,
@@ -109,7 +109,7 @@ def build_row(build: Build) -> BuildRow:
         campaign_id=build.campaign_id,
         title=build.perfume,
         detail=build.campaign,
-        state=build.state.value,
+        stage=build.state.value,
         status=build_status(build),
         fraction=build.progress.fraction,
         waiting=build.state == BuildState.WAITING,

@@ -96,7 +96,7 @@ class SceneEditorViewModel(QObject):
     def longest(self) -> float:
         return MAX_SCENE_FRAMES / FPS
 
-    @Property(list, constant=True)
+    @Property("QStringList", constant=True)  # type: ignore[arg-type] # the stub knows types only
     def shots(self) -> list[str]:
         return [shot_name(shot) for shot in self._drafting.shots()]
 
@@ -104,7 +104,7 @@ class SceneEditorViewModel(QObject):
     def shot(self) -> int:
         return self._drafting.shots().index(self._scene.shot) if self._scene else -1
 
-    @Property(list, notify=changed)
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type] # the stub knows types only
     def arrangements(self) -> list[str]:
         """What each way to set up this shot shows."""
         scene = self._scene
@@ -114,7 +114,7 @@ class SceneEditorViewModel(QObject):
     def arrangement(self) -> int:
         return self._arrangement_of(self._scene) if self._scene else -1
 
-    @Property(list, constant=True)
+    @Property("QStringList", constant=True)  # type: ignore[arg-type] # the stub knows types only
     def backdrops(self) -> list[str]:
         return [backdrop.value.capitalize() for backdrop in Backdrop]
 
@@ -130,7 +130,7 @@ class SceneEditorViewModel(QObject):
     def dissolves(self) -> bool:
         return self._scene is not None and self._scene.transition == Transition.DISSOLVE
 
-    @Property(list, notify=changed)
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type] # the stub knows types only
     def lines(self) -> list[str]:
         """The scene's text, always three lines, the last ones empty."""
         overlay = self._scene.overlay if self._scene else None
