@@ -99,3 +99,10 @@ def test_a_first_line_never_lies_on_a_bottle_that_fills_the_picture(planned, tab
                 if scene.overlay and scene.overlay.lines[0].role == TextRole.HEADLINE:
                     composition = tables.by_shot[scene.shot][scene.look.composition]
                     assert composition.placement is None or composition.scale != "macro"
+
+
+def test_the_things_shown_speak_for_the_whole_pyramid(planned):
+    notes = Notes(top=("Bergamot", "Lemon"), heart=("Incense", "Rose"), base=("Oud", "Vanilla"))
+    for board in planned(notes=notes).storyboards:
+        pyramid = next(s for s in board.scenes if s.shot == ShotType.NOTE_PYRAMID)
+        assert pyramid.look.motifs == ("citrus", "wood", "rose")

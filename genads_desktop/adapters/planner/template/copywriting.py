@@ -24,7 +24,7 @@ from genads_desktop.ports.planner import PlanRequest
 
 FIRST_LEAD = 6
 """Frames before text in the first scene, which no dissolve opens."""
-LEAD = HANDLE_FRAMES + 6
+LEAD = HANDLE_FRAMES + 2
 TAIL = 6
 """Frames without text at the end of a scene, so that the dissolve finds a clean picture."""
 MOST_LETTERS = 200

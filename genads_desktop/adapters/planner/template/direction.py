@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import TypeVar
 
 from genads_desktop.adapters.planner.template.palette import average
@@ -110,10 +111,13 @@ def hear(sentence: str, lexicon: Lexicon) -> Heard:
 
 
 def read_notes(notes: Notes, table: NoteTable) -> Fragrance:
-    """Turn the notes of the pyramid into pictures, each family by its share of them."""
+    """Turn the notes of the pyramid into pictures, each family by its share of them.
+
+    Notes come level by level in turn, so that the first three speak for the whole pyramid.
+    """
     known: list[Note] = []
     unknown: list[str] = []
-    for name in notes:
+    for name in _in_turn(notes.top, notes.heart, notes.base):
         note = find_note(name, table)
         if note is None:
             unknown.append(name)
@@ -136,6 +140,11 @@ def read_notes(notes: Notes, table: NoteTable) -> Fragrance:
         phrases=tuple(note.imagery for note in known),
     )
     return Fragrance(notes=tuple(known), direction=direction, unknown=tuple(unknown))
+
+
+def _in_turn(*levels: Sequence[str]) -> Iterator[str]:
+    for names in zip_longest(*levels):
+        yield from (name for name in names if name is not None)
 
 
 def find_note(name: str, table: NoteTable) -> Note | None:

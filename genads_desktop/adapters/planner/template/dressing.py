@@ -44,6 +44,8 @@ FAINT = 0.06
 """Less than this in the air is not seen."""
 SLOWEST, FASTEST = 0.5, 2.0
 MOST_MOTIFS = 3
+SHAPELESS = frozenset({"smoke", "musk"})
+"""Motifs that only show where there are not enough things to see."""
 NOTE_TINT = 0.35
 """How much a scene of the notes takes of a note's colour; more would leave the ad's own."""
 NO_AIR = -0.5
@@ -238,7 +240,8 @@ def _shows_motifs(beat: Beat) -> bool:
 
 def _motifs(wish: Wishes) -> Iterator[tuple[str, ...]]:
     """Three at a time from notes and sentence, going round so that pyramids differ."""
-    known = tuple(dict.fromkeys((*wish.fragrance.direction.motifs, *wish.sentence.motifs)))
+    named = dict.fromkeys((*wish.fragrance.direction.motifs, *wish.sentence.motifs))
+    known = tuple(sorted(named, key=lambda motif: motif in SHAPELESS))
     start = 0
     while True:
         turned = (*known[start:], *known[:start])

@@ -61,23 +61,25 @@ def rose(
     canvas = np.zeros((side, side, 4), np.float32)
     turn = float(rng.uniform(0, 6.28))
     rings = [
-        (0.62, 6, 0.52),
         (0.50, 6, 0.46),
-        (0.38, 5, 0.40),
-        (0.27, 5, 0.33),
-        (0.17, 4, 0.26),
-        (0.09, 3, 0.20),
+        (0.44, 5, 0.43),
+        (0.36, 5, 0.39),
+        (0.28, 5, 0.34),
+        (0.21, 4, 0.29),
+        (0.14, 4, 0.24),
+        (0.085, 3, 0.19),
+        (0.045, 3, 0.14),
     ]
     for index, (distance, count, size) in enumerate(rings):
         inward = index / (len(rings) - 1)
         tip = mix(light, deep, (0.10 + 0.42 * inward) * shade)
-        base = mix(deep, (0, 0, 0), (0.18 + 0.42 * inward) * shade)
+        base = mix(deep, (0, 0, 0), (0.34 + 0.40 * inward) * shade)
         for step in range(count):
             angle = turn + 2 * math.pi * step / count + float(rng.uniform(-0.12, 0.12))
             spread = distance * float(rng.uniform(0.9, 1.06))
             leaf = petal(rng, max(8, int(side * size * 0.95)), tip, base, ROSE)
             _place(canvas, leaf, angle, spread, size=size, shade=shade)
-        turn += 0.62
+        turn += 0.71
     return _lit(canvas)
 
 

@@ -33,7 +33,7 @@ Painter = Callable[[np.random.Generator, int, Colour], Pixels]
 
 
 def _rose(rng: np.random.Generator, side: int, tone: Colour) -> Pixels:
-    return flora.rose(rng, side, mix(tone, (1, 1, 1), 0.30), tone)
+    return flora.rose(rng, side, mix(tone, (1, 1, 1), 0.24), tone)
 
 
 def _amber(rng: np.random.Generator, side: int, tone: Colour) -> Pixels:
