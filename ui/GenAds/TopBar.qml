@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import GenAds.Controls
+import GenAds.Generation
 import GenAds.Theme
 import GenAds.ViewModels
 
@@ -13,6 +14,7 @@ Item {
     readonly property list<string> places: ["brief", "generation", "comparison", "timeline", "delivery"]
 
     signal shortcutsAsked
+    signal queueAsked
 
     implicitHeight: Theme.barHeight
 
@@ -54,6 +56,11 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         anchors.rightMargin: Theme.l
         spacing: Theme.xs
+
+        QueueButton {
+            queue: root.app.queue
+            onClicked: root.queueAsked()
+        }
 
         IconButton {
             objectName: "undo"

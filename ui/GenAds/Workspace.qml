@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import GenAds.Controls
+import GenAds.Generation
 import GenAds.Help
 import GenAds.Theme
 import GenAds.ViewModels
@@ -29,6 +30,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: parent.top
         onShortcutsAsked: shortcuts.open()
+        onQueueAsked: builds.open()
     }
 
     DropZone {
@@ -107,6 +109,16 @@ FocusScope {
 
         PageSlot {
             app: root.app
+            place: "delivery"
+            page: Qt.resolvedUrl("Delivery/DeliveryPage.qml")
+            properties: ({
+                    viewModel: root.app.delivery,
+                    app: root.app
+                })
+        }
+
+        PageSlot {
+            app: root.app
             place: "settings"
             page: Qt.resolvedUrl("Settings/SettingsPage.qml")
             properties: ({
@@ -140,6 +152,12 @@ FocusScope {
         anchors.margins: Theme.xl
         onActed: noticeId => root.app.notices.act(noticeId)
         onDismissed: noticeId => root.app.notices.dismiss(noticeId)
+    }
+
+    QueueDrawer {
+        id: builds
+        objectName: "queueDrawer"
+        queue: root.app.queue
     }
 
     ShortcutsSheet {
