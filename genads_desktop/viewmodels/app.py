@@ -23,6 +23,7 @@ from genads_desktop.viewmodels.brief import BriefViewModel
 from genads_desktop.viewmodels.build_queue import BuildQueueViewModel
 from genads_desktop.viewmodels.comparison import ComparisonViewModel
 from genads_desktop.viewmodels.generation import GenerationViewModel
+from genads_desktop.viewmodels.delivery import DeliveryViewModel
 from genads_desktop.viewmodels.help import HelpViewModel
 from genads_desktop.viewmodels.library import LibraryViewModel
 from genads_desktop.viewmodels.notices import NoticesViewModel
@@ -99,6 +100,7 @@ class Screens:
     settings: SettingsViewModel
     help: HelpViewModel
     comparison: ComparisonViewModel
+    delivery: DeliveryViewModel
     library: LibraryViewModel
     brand: BrandViewModel
     perfume: PerfumeViewModel
@@ -187,6 +189,10 @@ class AppViewModel(QObject):
     @Property(ComparisonViewModel, constant=True)
     def comparison(self) -> ComparisonViewModel:
         return self._screens.comparison
+
+    @Property(DeliveryViewModel, constant=True)
+    def delivery(self) -> DeliveryViewModel:
+        return self._screens.delivery
 
     @Property(LibraryViewModel, constant=True)
     def library(self) -> LibraryViewModel:
