@@ -19,6 +19,8 @@ from genads_desktop.services.generation.run import Run
 from genads_desktop.services.generation.step_keys import StepKey, StepKind
 from genads_desktop.services.generation.studio import Studio, drafts_of
 
+_SEGMENT_REVISION = 2
+"""Segments of one film are joined by copy, so all of them have to be encoded alike."""
 _GEOMETRY = ("x", "y", "width", "height", "first_frame", "last_frame")
 
 
@@ -82,7 +84,9 @@ class Finishing:
         stem = f"{key.scene_id}-{key.kind}"
         prefix = f"{drafts_of(project, key.variation_index)}segments/"
         make = partial(self._make_segment, run, str(key), segment, prefix, stem)
-        made = await run.step(str(key), make, inputs, still_good=self._is_here)
+        made = await run.step(
+            str(key), make, inputs, revision=_SEGMENT_REVISION, still_good=self._is_here
+        )
         return MediaRef.model_validate(made)
 
     async def _make_segment(
