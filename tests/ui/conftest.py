@@ -4,6 +4,7 @@ import asyncio
 import gc
 import os
 from contextlib import AsyncExitStack
+from pathlib import Path
 
 os.environ.setdefault("QT_API", "pyside6")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
@@ -14,13 +15,17 @@ from PySide6.QtQuickControls2 import QQuickStyle
 from qasync import QEventLoop
 
 from genads_desktop.bootstrap import open_services
+from genads_desktop.domain.ad_project import Brief
+from genads_desktop.domain.music import Gender
 from genads_desktop.ports.video import Picture
+from genads_desktop.services.briefing import Order
 from genads_desktop.shell.application import GenAdsApplication, load_fonts
 from genads_desktop.shell.desk import Desk
 from genads_desktop.shell.window import main_window
 from tests.ui.person import Ui
 
 SMALL = Picture(width=270, height=480)
+DEMO_PHOTO = Path(__file__).parents[2] / "resources" / "demo" / "aurum-front.jpg"
 
 
 @pytest.fixture(scope="session")
@@ -106,3 +111,17 @@ def ui(home, services, wait_for, qtbot):
 def window(ui):
     """The main window itself."""
     return ui.window
+
+
+@pytest.fixture
+def demo_campaign(services, wait_for):
+    """The id of a planned campaign for the demo bottle: 15 seconds, one variation, nothing filmed."""
+    brief = Brief(creative_prompt="Warm amber at dusk: silk and a slow golden light")
+    order = Order(
+        photos=(DEMO_PHOTO,),
+        brand="Maison Aurelle",
+        perfume="Aurum",
+        gender=Gender.UNISEX,
+        brief=brief,
+    )
+    return wait_for(services.briefing.campaign_for(order), seconds=60).campaign.campaign_id

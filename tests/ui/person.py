@@ -33,6 +33,14 @@ def walk(root: QObject) -> Iterator[QObject]:
         stack.extend(thing.children())
 
 
+def shown_items(root: QQuickItem) -> Iterator[QQuickItem]:
+    """Every visible item below this one, without what is in hidden ones."""
+    for item in root.childItems():
+        if item.isVisible():
+            yield item
+            yield from shown_items(item)
+
+
 class Ui:
     """Drives one window with real events. `app` is its view model, `services` what is behind it."""
 
@@ -44,19 +52,18 @@ class Ui:
 
     def find(self, name: str) -> QObject:
         """Return the thing with this `objectName`: the visible one when there are several."""
-        named = [thing for thing in walk(self.window) if thing.objectName() == name]
-        shown = [thing for thing in named if not isinstance(thing, QQuickItem) or thing.isVisible()]
-        if not named:
-            have = sorted({thing.objectName() for thing in walk(self.window)} - {""})
-            raise LookupError(f"no {name!r}; there are {', '.join(have)}")
-        return (shown or named)[0]
+        for item in shown_items(self.window.contentItem()):
+            if item.objectName() == name:
+                return item
+        for thing in walk(self.window):
+            if thing.objectName() == name:
+                return thing
+        have = sorted({item.objectName() for item in shown_items(self.window.contentItem())} - {""})
+        raise LookupError(f"no {name!r}; in sight are {', '.join(have)}")
 
     def has(self, name: str) -> bool:
         """Tell whether something visible has this `objectName`."""
-        return any(
-            thing.objectName() == name and (not isinstance(thing, QQuickItem) or thing.isVisible())
-            for thing in walk(self.window)
-        )
+        return any(item.objectName() == name for item in shown_items(self.window.contentItem()))
 
     def item(self, name: str) -> QQuickItem:
         thing = self.find(name)

@@ -11,6 +11,7 @@ Loader {
     required property url page
     // The page's required properties, by name.
     property var properties: ({})
+    readonly property bool ready: status === Loader.Ready
     readonly property bool current: root.app.place === root.place
 
     function arrive(): void {

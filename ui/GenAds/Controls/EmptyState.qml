@@ -12,11 +12,12 @@ ColumnLayout {
     property string action: ""
     property string otherAction: ""
 
+    readonly property int measure: 440
+
     signal acted
     signal actedOtherwise
 
     spacing: Theme.m
-    width: Math.min(440, parent ? parent.width - 2 * Theme.xl : 440)
 
     Icon {
         symbol: root.symbol
@@ -32,6 +33,7 @@ ColumnLayout {
         wrapMode: Text.WordWrap
         font.pixelSize: Theme.headline
         Layout.fillWidth: true
+        Layout.preferredWidth: root.measure
     }
 
     Words {
@@ -40,6 +42,7 @@ ColumnLayout {
         soft: true
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true
+        Layout.preferredWidth: root.measure
     }
 
     Row {

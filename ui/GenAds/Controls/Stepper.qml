@@ -33,7 +33,7 @@ Basic.SpinBox {
         font.features: ({
                 "tnum": 1
             })
-        Accessible.ignored: true
+        Accessible.name: root.label
     }
 
     up.indicator: Item {

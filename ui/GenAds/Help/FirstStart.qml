@@ -18,6 +18,11 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
+        color: Theme.ground
+    }
+
+    Rectangle {
+        anchors.fill: parent
         anchors.margins: Theme.page
         radius: Theme.radiusLarge
         color: "transparent"
