@@ -1,5 +1,6 @@
 """The composition root: the only place that knows which adapter does which port."""
 
+import asyncio
 import tomllib
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -220,6 +221,7 @@ def _studio(storage: FolderStorage, settings: LoadedSettings, picture: Picture) 
         storage=storage,
         now=system_clock,
         picture=picture,
+        hands=asyncio.Semaphore(processes),
     )
 
 

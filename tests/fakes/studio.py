@@ -86,7 +86,6 @@ class FakeCaptionArtist:
             last_frame=last,
         )
 
-
     async def still(self, request, frame, target):
         return await self.draw(request, target)
 
@@ -98,11 +97,17 @@ class FakeAdRenderer:
         self._picture = picture
         self.segments = []
         self.joined = 0
+        self.busy = 0
+        self.busiest = 0
 
     async def normalise(self, source, frames, target, picture, progress):
         target.write_text(json.dumps({"frames": frames}))
 
     async def segment(self, segment, target, progress):
+        self.busy += 1
+        self.busiest = max(self.busiest, self.busy)
+        await asyncio.sleep(0.01)
+        self.busy -= 1
         if isinstance(segment, BodySegment):
             source = note_of(segment.clip)
             if segment.last_frame > source["frames"]:

@@ -6,7 +6,7 @@ from typing import Any
 from genads_desktop.domain.ad_project import AdProject, Variation
 from genads_desktop.domain.fingerprint import caption_fingerprint
 from genads_desktop.domain.media import MediaRef
-from genads_desktop.domain.scene import Scene, Take, TextOverlay
+from genads_desktop.domain.scene import Scene, Take
 from genads_desktop.domain.timeline import body
 from genads_desktop.ports.renderer import (
     BodySegment,
@@ -30,13 +30,45 @@ class Finishing:
     def __init__(self, studio: Studio) -> None:
         self._studio = studio
 
+    async def caption(
+        self, run: Run, project: AdProject, variation: Variation, position: int
+    ) -> Caption | None:
+        """Return the drawn text of the scene, if it has any. It needs no take."""
+        scene = variation.scenes[position]
+        if scene.overlay is None:
+            return None
+        request = CaptionRequest(
+            overlay=scene.overlay,
+            style=project.style.style,
+            scene_frames=scene.frames,
+            picture=self._studio.picture,
+            font_family=project.brand.font_family,
+            last=position == len(variation.scenes) - 1,
+        )
+        key = str(StepKey(StepKind.CAPTION, variation.index, scene.scene_id))
+        draw = partial(
+            self._draw, request, drafts_of(project, variation.index), f"{scene.scene_id}-caption"
+        )
+        wanted = _words(project, scene, last=request.last)
+        made = await run.step(
+            key, draw, wanted, still_good=lambda made: self._is_here(made["media"])
+        )
+        clip = self._studio.storage.path(MediaRef.model_validate(made["media"]))
+        return Caption(clip=clip, **{name: made[name] for name in _GEOMETRY})
+
     async def body(
-        self, run: Run, project: AdProject, variation: Variation, position: int, take: Take
+        self,
+        run: Run,
+        project: AdProject,
+        variation: Variation,
+        position: int,
+        *,
+        take: Take,
+        caption: Caption | None,
     ) -> MediaRef:
         """Return the part of the scene that no dissolve touches, with its text."""
         scene = variation.scenes[position]
         words = _words(project, scene, last=position == len(variation.scenes) - 1)
-        caption = await self._caption(run, project, variation, position) if words else None
         first, last = body(variation.scenes, position)
         segment = BodySegment(
             clip=self._studio.storage.path(take.media),
@@ -94,38 +126,17 @@ class Finishing:
     ) -> dict[str, Any]:
         with self._studio.bench() as folder:
             target = folder / "segment.mp4"
-            await self._studio.renderer.segment(segment, target, run.progress(key))
+            async with self._studio.hands:
+                await self._studio.renderer.segment(segment, target, run.progress(key))
             media = await self._studio.storage.keep(target, prefix, stem)
         return media.model_dump(mode="json")
-
-    async def _caption(
-        self, run: Run, project: AdProject, variation: Variation, position: int
-    ) -> Caption:
-        scene = variation.scenes[position]
-        request = CaptionRequest(
-            overlay=_overlay(scene),
-            style=project.style.style,
-            scene_frames=scene.frames,
-            picture=self._studio.picture,
-            font_family=project.brand.font_family,
-            last=position == len(variation.scenes) - 1,
-        )
-        key = str(StepKey(StepKind.CAPTION, variation.index, scene.scene_id))
-        draw = partial(
-            self._draw, request, drafts_of(project, variation.index), f"{scene.scene_id}-caption"
-        )
-        wanted = _words(project, scene, last=request.last)
-        made = await run.step(
-            key, draw, wanted, still_good=lambda made: self._is_here(made["media"])
-        )
-        clip = self._studio.storage.path(MediaRef.model_validate(made["media"]))
-        return Caption(clip=clip, **{name: made[name] for name in _GEOMETRY})
 
     async def _draw(
         self, request: CaptionRequest, prefix: str, stem: str, _wanted: str
     ) -> dict[str, Any]:
         with self._studio.bench() as folder:
-            drawn = await self._studio.captions.draw(request, folder / "caption.mov")
+            async with self._studio.hands:
+                drawn = await self._studio.captions.draw(request, folder / "caption.mov")
             media = await self._studio.storage.keep(drawn.clip, prefix, stem)
         geometry = {name: getattr(drawn, name) for name in _GEOMETRY}
         return {"media": media.model_dump(mode="json"), **geometry}
@@ -139,8 +150,3 @@ def _words(project: AdProject, scene: Scene, *, last: bool) -> str | None:
     if scene.overlay is None:
         return None
     return caption_fingerprint(project, scene, scene.overlay, last=last)
-
-
-def _overlay(scene: Scene) -> TextOverlay:
-    assert scene.overlay is not None
-    return scene.overlay

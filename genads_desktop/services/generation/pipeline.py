@@ -100,8 +100,13 @@ class AdPipeline:
         """Make every segment as soon as the takes it needs are there; return them in playing order."""
 
         async def body(position: int) -> MediaRef:
-            take = await asyncio.shield(filming[position])
-            return await self._finishing.body(run, project, variation, position, take)
+            take, caption = await run.gather(
+                asyncio.shield(filming[position]),
+                self._finishing.caption(run, project, variation, position),
+            )
+            return await self._finishing.body(
+                run, project, variation, position, take=take, caption=caption
+            )
 
         async def dissolve(position: int) -> MediaRef:
             before, take = await asyncio.gather(

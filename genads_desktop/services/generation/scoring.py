@@ -56,7 +56,8 @@ class Scoring:
     ) -> dict[str, Any]:
         with self._studio.bench() as folder:
             wav = folder / "score.wav"
-            await self._studio.composer.compose(request, wav, run.progress(key))
+            async with self._studio.hands:
+                await self._studio.composer.compose(request, wav, run.progress(key))
             media = await self._studio.storage.keep(wav, prefix, "score")
         return {"trackId": uuid4().hex, "media": media.model_dump(mode="json")}
 

@@ -1,9 +1,11 @@
 """The studio: the engines and tools that a build works with."""
 
+import asyncio
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -27,6 +29,10 @@ class Studio:
     storage: MediaStorage
     now: Callable[[], datetime]
     picture: Picture = Picture()
+    hands: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(os.cpu_count() or 1))
+    """Held by text, score and segments in the making: more of them at once would take more memory and
+    end no sooner. Engines limit themselves, so the film of one variation is finished while the next
+    one is filmed."""
 
     @contextmanager
     def bench(self) -> Iterator[Path]:

@@ -1,5 +1,6 @@
 """A whole workplace with real books and folders, and stand-ins for everything that draws."""
 
+import asyncio
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -121,7 +122,7 @@ async def place(tmp_path, project):
 
 
 @asynccontextmanager
-async def opened(folder, project=None, *, filmer=None):
+async def opened(folder, project=None, *, filmer=None, hands=None):
     """A workplace in a folder; opening the same folder again finds what was kept."""
     async with AsyncExitStack() as closing:
         store = SqlStore(folder / "store.db")
@@ -144,6 +145,7 @@ async def opened(folder, project=None, *, filmer=None):
             storage=FolderStorage(folder / "media", folder / "scratch"),
             now=lambda: datetime(2026, 11, 25, tzinfo=UTC),
             picture=PICTURE,
+            hands=hands or asyncio.Semaphore(2),
         )
         builds = Builds(ledger, AdPipeline(studio, sessions), workplace, sessions, changes=changes)
         closing.push_async_callback(builds.close)

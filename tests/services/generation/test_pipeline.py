@@ -165,6 +165,24 @@ async def test_one_scene_that_fails_does_not_stop_the_others(tmp_path):
         assert len(filmer.filmed) == 4
 
 
+async def test_texts_are_drawn_while_the_scenes_are_filmed(tmp_path):
+    filmer = FakeSceneFilmer()
+    filmer.gate.clear()
+    async with opened(tmp_path, ad_project(), filmer=filmer) as place:
+        building = asyncio.create_task(place.build())
+        await until(lambda: place.captions.drawn)
+        assert not place.renderer.segments
+        filmer.gate.set()
+        assert (await building)[0] == JobState.DONE
+
+
+async def test_no_more_segments_are_made_at_once_than_there_are_hands(tmp_path):
+    async with opened(tmp_path, ad_project(3), hands=asyncio.Semaphore(2)) as place:
+        await place.build()
+        assert len(place.renderer.segments) == 3 * 5
+        assert place.renderer.busiest == 2
+
+
 async def test_three_variations_share_nothing_but_the_plan(tmp_path):
     async with opened(tmp_path, ad_project(3)) as place:
         state, _ = await place.build()
