@@ -1,4 +1,4 @@
-"""Set-up and every task in one command: python3 packaging/dev.py demo | gui | test | check | lock.
+"""Set-up and every task in one command: python3 packaging/dev.py demo | gui | screens | test | check | lock.
 
 Standard library only, since it runs before anything is installed. It makes `.venv`, installs the
 hash-pinned lock into it, adds the system libraries that Qt needs on Debian and Ubuntu, then runs

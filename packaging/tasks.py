@@ -54,7 +54,17 @@ def gui(rest: Sequence[str]) -> int:
     """Open the window from this checkout."""
     need_libraries(DRAWING_LIBRARIES)
     need_libraries(SCREEN_LIBRARIES)
-    return call([Environment(ROOT).ready("run"), "-m", "genads_desktop", *rest])
+    python = Environment(ROOT).ready("run")
+    return call([python, "-m", "genads_desktop", *rest], env={"PYTHONPATH": str(ROOT)})
+
+
+def screens(rest: Sequence[str]) -> int:
+    """Take pictures of every screen into docs/screens."""
+    need_libraries(DRAWING_LIBRARIES)
+    need_libraries(SCREEN_LIBRARIES, programs=["xvfb", "xauth"] if without_screen() else [])
+    taker = str(ROOT / "packaging/screens.py")
+    python = Environment(ROOT).ready("dev")
+    return call([python, taker, *rest], cwd=ROOT, env={"PYTHONPATH": str(ROOT)})
 
 
 def test(rest: Sequence[str]) -> int:
@@ -124,7 +134,12 @@ def lock(rest: Sequence[str]) -> int:
     return 0
 
 
-TASKS = {"demo": demo, "gui": gui, "test": test, "check": check, "lock": lock}
+TASKS = {"demo": demo, "gui": gui, "screens": screens, "test": test, "check": check, "lock": lock}
+
+
+def without_screen() -> bool:
+    """Tell whether a screen has to be brought first."""
+    return LINUX and not os.environ.get("DISPLAY") and not shutil.which("xvfb-run")
 
 
 def films_since(began: float, folder: Path) -> list[Path]:

@@ -30,7 +30,7 @@ def test_only_films_of_this_run_are_told(tmp_path):
 def test_every_task_says_what_it_does():
     tasks = loaded("tasks").TASKS
 
-    assert list(tasks) == ["demo", "gui", "test", "check", "lock"]
+    assert list(tasks) == ["demo", "gui", "screens", "test", "check", "lock"]
     assert all(task.__doc__ for task in tasks.values())
 
 
@@ -83,7 +83,7 @@ def test_a_name_on_the_path_that_leads_nowhere_is_passed_over(tmp_path):
 def test_a_task_that_is_not_there_names_those_that_are(capsys):
     assert loaded("dev").main(["dance"]) == 2
 
-    assert "demo, gui, test, check, lock" in capsys.readouterr().out
+    assert "demo, gui, screens, test, check, lock" in capsys.readouterr().out
 
 
 def test_the_locks_are_counted():
