@@ -268,8 +268,10 @@ def _key_interval(box: bytes | None, frames: int) -> int:
     if box is None:
         return min(1, frames)
     keys = struct.unpack_from(f">{_count(box, 4)}I", box, 8)
+    if not keys:
+        return frames
     ends = (*keys[1:], frames + 1)
-    return max((end - key for key, end in zip(keys, ends, strict=True)), default=frames)
+    return max(end - key for key, end in zip(keys, ends, strict=True))
 
 
 def _rotation(header: bytes) -> int:

@@ -186,6 +186,7 @@ def test_the_text_of_moments_sorts_as_the_moments_do(first, second):
 def test_a_search_knows_neither_case_nor_accents():
     assert folded("Éclat") == folded("ECLAT") == folded("e\u0301clat") == "eclat"
     assert folded("Straße") == folded("STRASSE")
+    assert folded("\U0001d4d0\U0001d4de") == "ao"
 
 
 @many

@@ -50,6 +50,16 @@ def test_lying_boxes_are_an_error_of_the_probe_and_nothing_worse(clip, tmp_path,
         probe(liar)
 
 
+def test_a_table_of_key_frames_may_be_empty(clip, tmp_path):
+    content = bytearray(clip.read_bytes())
+    count = content.index(b"stss") + 8
+    content[count : count + 4] = bytes(4)
+    odd = tmp_path / "odd.mp4"
+    odd.write_bytes(content)
+
+    assert probe(odd).video.key_interval == probe(odd).video.frames
+
+
 def test_a_file_that_is_not_there_or_no_video_is_an_error(tmp_path):
     with pytest.raises(ProbeError, match="cannot be opened"):
         probe(tmp_path / "missing.mp4")
