@@ -136,6 +136,10 @@ class Ui:
         for _ in range(3):
             QCoreApplication.processEvents()
 
+    def pause(self, seconds: float) -> None:
+        """Do nothing for a while; background work goes on."""
+        self._qtbot.wait(round(seconds * 1000))
+
     def wait(self, condition, *, seconds: float = 10.0) -> None:
         """Wait until `condition()` is true; background work goes on meanwhile."""
         self._qtbot.waitUntil(condition, timeout=round(seconds * 1000))
