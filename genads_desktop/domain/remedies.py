@@ -5,8 +5,10 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
 from genads_desktop.domain.draft import Draft, Remedy
-from genads_desktop.domain.grammar import Filler
+from genads_desktop.domain.edit import Edit
+from genads_desktop.domain.grammar import Filler, frames_of
 from genads_desktop.domain.scene import (
+    HANDLE_FRAMES,
     Look,
     Placement,
     Scene,
@@ -24,6 +26,7 @@ from genads_desktop.domain.scene_edits import (
     RetimeScene,
 )
 from genads_desktop.domain.solver import reaches, share_frames
+from genads_desktop.domain.timeline import dissolves_in
 
 
 def words_of(line: str) -> list[str]:
@@ -149,15 +152,33 @@ def one_less(draft: Draft) -> tuple[Remedy, ...]:
 
 
 def retimed(draft: Draft) -> tuple[Remedy, ...]:
-    """All scenes to lengths that fit; where none do, a scene more or less."""
+    """All scenes to lengths that fit, with their text; where none do, a scene more or less."""
     spans = draft.grammar.spans([scene.shot for scene in draft.scenes])
     if not reaches(spans, draft.total_frames):
         short = sum(span.most for span in spans) < draft.total_frames
         return one_more(draft) if short else one_less(draft)
     liked = [float(scene.frames) for scene in draft.scenes]
     lengths = share_frames(spans, draft.total_frames, liked=liked)
-    pairs = zip(draft.scenes, lengths, strict=True)
-    return (tuple(RetimeScene(scene_id=s.scene_id, frames=f) for s, f in pairs if s.frames != f),)
+    edits: list[Edit] = []
+    for place, (scene, length) in enumerate(zip(draft.scenes, lengths, strict=True)):
+        if scene.frames == length:
+            continue
+        edits.append(RetimeScene(scene_id=scene.scene_id, frames=length))
+        held = scene.overlay and held_inside(draft, place, scene.overlay, length)
+        if held and held != scene.overlay:
+            edits.extend(written(scene, held))
+    return (tuple(edits),)
+
+
+def held_inside(draft: Draft, place: int, overlay: TextOverlay, frames: int) -> TextOverlay:
+    """The text in a scene of this length, while no dissolve is running, long enough to be read."""
+    shortest = frames_of(draft.grammar.text.shortest)
+    lead = HANDLE_FRAMES if dissolves_in(draft.scenes, place) else 0
+    first = max(lead, min(overlay.first_frame, frames - shortest))
+    end = overlay.last_frame
+    if end is not None:
+        end = min(max(end, first + shortest), frames)
+    return overlay.replace(first_frame=first, last_frame=end)
 
 
 def _with_bottle(scene: Scene) -> Remedy:

@@ -8,6 +8,7 @@ from genads_desktop.domain.draft import Draft, Finding
 from genads_desktop.domain.grammar import frames_of
 from genads_desktop.domain.remedies import (
     broken_up,
+    held_inside,
     less_text,
     one_less,
     one_more,
@@ -192,13 +193,7 @@ def _text_in_body(draft: Draft) -> Iterator[Finding]:
         last = scene.frames if scene.overlay.last_frame is None else scene.overlay.last_frame
         inside = lead <= scene.overlay.first_frame and last <= scene.frames
         if not inside or last - scene.overlay.first_frame < shortest:
-            first = max(lead, min(scene.overlay.first_frame, scene.frames - shortest))
-            end = (
-                None
-                if scene.overlay.last_frame is None
-                else min(max(last, first + shortest), scene.frames)
-            )
-            held = scene.overlay.replace(first_frame=first, last_frame=end)
+            held = held_inside(draft, place, scene.overlay, scene.frames)
             yield Finding(
                 rule="text_in_body",
                 sentence=f"The text in {_named(draft, scene)} runs into a dissolve or is too short to read.",
