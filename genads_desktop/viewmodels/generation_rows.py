@@ -89,7 +89,7 @@ def step_row(
     row: SceneProgress, number: int, scene: Scene | None, picture: QUrl, *, stopped: bool
 ) -> StepRow:
     """Describe a row; in a build that has ended nothing is under way."""
-    state = RowState.WAITING if stopped and row.state in _UNDER_WAY else row.state
+    state = _shown_state(row, stopped=stopped)
     title = f"{shot_name(scene.shot)}, {scene.seconds:.1f} s" if scene else row.title
     return StepRow(
         name=row.scene_id or row.title,
@@ -142,9 +142,18 @@ def time_left(build: Build) -> str:
 
 
 _UNDER_WAY = (RowState.WORKING, RowState.RETRYING)
+_VISIBLE = 0.005
 _QUIET = (RowState.WAITING, RowState.DONE)
 _SYMBOLS = {"Score": "music", "Finished ad": "film"}
 _DEEDS = {"Score": "Composing", "Finished ad": "Joining"}
+
+
+def _shown_state(row: SceneProgress, *, stopped: bool) -> RowState:
+    """What is begun and has not moved yet waits for a free process, as far as people can see."""
+    begun = row.state == RowState.WORKING and row.fraction < _VISIBLE and not row.note
+    if begun or (stopped and row.state in _UNDER_WAY):
+        return RowState.WAITING
+    return row.state
 
 
 def _status(row: SceneProgress, state: RowState, *, stopped: bool) -> str:

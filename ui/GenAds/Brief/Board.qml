@@ -62,7 +62,7 @@ ColumnLayout {
         ActionButton {
             objectName: "repair" + root.variationIndex
             text: qsTr("Fix everything")
-            visible: root.problems > 1
+            visible: root.problems > 0
             quiet: true
             onClicked: root.viewModel.repair(root.variationIndex)
         }

@@ -23,7 +23,7 @@ Flickable {
         x: Theme.xl
         y: Theme.xl
         width: root.width - 2 * Theme.xl
-        spacing: Theme.xl
+        spacing: Theme.l + Theme.xs
 
         RowLayout {
             spacing: Theme.s
@@ -46,14 +46,6 @@ Flickable {
             }
         }
 
-        Field {
-            objectName: "campaignName"
-            label: qsTr("Campaign")
-            text: root.viewModel.name
-            onSettled: text => root.viewModel.rename(text)
-            Layout.fillWidth: true
-        }
-
         ColumnLayout {
             spacing: Theme.s
             Layout.fillWidth: true
@@ -63,7 +55,7 @@ Flickable {
                 label: qsTr("What is the ad about?")
                 placeholder: qsTr("Gold at night, slow, rain on the glass, the rose opens")
                 text: root.viewModel.sentence
-                lines: 4
+                lines: 3
                 onEdited: text => root.viewModel.write(text)
                 onSettled: text => root.viewModel.write(text)
                 Layout.fillWidth: true
@@ -118,17 +110,38 @@ Flickable {
             }
         }
 
-        LabelledRow {
-            label: qsTr("Variations")
+        RowLayout {
+            spacing: Theme.l
             Layout.fillWidth: true
 
-            Segments {
-                objectName: "variations"
+            LabelledRow {
                 label: qsTr("Variations")
-                choices: ["1", "2", "3"]
-                current: root.viewModel.variations - 1
-                onChosen: index => root.viewModel.changeVariations(index + 1)
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
+
+                Segments {
+                    objectName: "variations"
+                    label: qsTr("Variations")
+                    choices: ["1", "2", "3"]
+                    current: root.viewModel.variations - 1
+                    onChosen: index => root.viewModel.changeVariations(index + 1)
+                    Layout.fillWidth: true
+                }
+            }
+
+            LabelledRow {
+                label: qsTr("Engine")
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+
+                Picker {
+                    objectName: "engine"
+                    label: qsTr("Engine")
+                    model: root.viewModel.engines
+                    currentIndex: root.viewModel.engine
+                    onActivated: index => root.viewModel.chooseEngine(index)
+                    Layout.fillWidth: true
+                }
             }
         }
 
@@ -143,18 +156,12 @@ Flickable {
             Layout.fillWidth: true
         }
 
-        LabelledRow {
-            label: qsTr("Engine")
+        Field {
+            objectName: "campaignName"
+            label: qsTr("Campaign")
+            text: root.viewModel.name
+            onSettled: text => root.viewModel.rename(text)
             Layout.fillWidth: true
-
-            Picker {
-                objectName: "engine"
-                label: qsTr("Engine")
-                model: root.viewModel.engines
-                currentIndex: root.viewModel.engine
-                onActivated: index => root.viewModel.chooseEngine(index)
-                Layout.fillWidth: true
-            }
         }
     }
 

@@ -10,6 +10,7 @@ Rectangle {
 
     required property BriefViewModel viewModel
     readonly property int count: root.viewModel.variations
+    readonly property int problems: root.viewModel.storyboard.problems
 
     implicitHeight: row.implicitHeight + 2 * Theme.l
     color: Theme.ground
@@ -43,8 +44,8 @@ Rectangle {
 
             Words {
                 objectName: "grammarNote"
-                text: qsTr("%n thing(s) break the shot grammar", "", root.viewModel.storyboard.problems)
-                visible: root.viewModel.storyboard.problems > 0
+                text: root.problems === 1 ? qsTr("1 thing breaks the shot grammar") : qsTr("%1 things break the shot grammar").arg(root.problems)
+                visible: root.problems > 0
                 color: Theme.warn
                 font.pixelSize: Theme.small
                 Layout.fillWidth: true

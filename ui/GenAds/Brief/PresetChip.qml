@@ -32,6 +32,7 @@ Basic.AbstractButton {
         Words {
             text: root.name
             font.pixelSize: Theme.small
+            lineHeight: 1
             color: root.hovered ? Theme.ink : Theme.inkSoft
             anchors.verticalCenter: parent.verticalCenter
             Accessible.ignored: true

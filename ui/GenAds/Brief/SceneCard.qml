@@ -138,6 +138,7 @@ FocusScope {
                 digits: true
                 font.pixelSize: Theme.small
                 Accessible.ignored: true
+                Layout.alignment: Qt.AlignBaseline
             }
 
             Words {
@@ -149,6 +150,7 @@ FocusScope {
                 elide: Text.ElideRight
                 Accessible.ignored: true
                 Layout.fillWidth: true
+                Layout.alignment: Qt.AlignBaseline
             }
 
             Words {
@@ -157,6 +159,7 @@ FocusScope {
                 digits: true
                 font.pixelSize: Theme.small
                 Accessible.ignored: true
+                Layout.alignment: Qt.AlignBaseline
             }
         }
 

@@ -23,10 +23,12 @@ RowLayout {
             id: card
 
             required property string style
-            required property int index
+            required title
+            required picture
+            required selected
 
             objectName: "style_" + style
-            implicitHeight: 232
+            implicitHeight: 192
             onChosen: root.chosen(card.style)
             Layout.fillWidth: true
             Layout.preferredWidth: 1
@@ -34,7 +36,7 @@ RowLayout {
             Skeleton {
                 anchors.fill: parent
                 anchors.margins: Theme.s
-                anchors.bottomMargin: Theme.xxl
+                anchors.bottomMargin: Theme.page + 2
                 visible: card.picture.toString() === ""
             }
         }

@@ -80,6 +80,7 @@ Item {
                     visible: root.number > 0
                     faint: true
                     digits: true
+                    Layout.alignment: Qt.AlignBaseline
                     Accessible.ignored: true
                 }
 
@@ -89,6 +90,7 @@ Item {
                     elide: Text.ElideRight
                     digits: true
                     color: root.stage === "waiting" ? Theme.inkSoft : Theme.ink
+                    Layout.alignment: Qt.AlignBaseline
                     Accessible.ignored: true
                     Layout.fillWidth: true
                 }
@@ -98,6 +100,7 @@ Item {
                     size: Theme.iconSmall
                     color: root.statusInk
                     visible: symbol !== ""
+                    Layout.alignment: Qt.AlignTop
                 }
 
                 Words {
@@ -107,6 +110,7 @@ Item {
                     digits: true
                     font.pixelSize: Theme.small
                     wrapMode: Text.NoWrap
+                    Layout.alignment: Qt.AlignBaseline
                     Accessible.ignored: true
                 }
             }
