@@ -10,7 +10,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "i18n"
-LANGUAGES = ("fr",)
+LANGUAGES = ("en", "fr")
+"""English is what the sources are written in; its file only holds the forms of counted words."""
 TOOLS = Path(sys.executable).parent
 UNSEEN = ("Gallery",)
 """Modules only developers see; they stay English."""
@@ -39,8 +40,17 @@ def update(file: Path) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     language = file.stem.split("_")[-1]
     options = ["-no-obsolete", "-locations", "none", "-source-language", "en"]
+    options += ["-pluralonly"] if language == "en" else []
     subprocess.run(
-        [TOOLS / "pyside6-lupdate", *sources(), *options, "-target-language", language, "-ts", file],
+        [
+            TOOLS / "pyside6-lupdate",
+            *sources(),
+            *options,
+            "-target-language",
+            language,
+            "-ts",
+            file,
+        ],
         check=True,
         capture_output=True,
     )

@@ -6,7 +6,7 @@ from PySide6.QtQml import QQmlEngine
 from genads_desktop.config.paths import data_dir
 
 OWN = "en"
-"""The language the interface is written in."""
+"""The language the interface is written in; its translation only holds the forms of counted words."""
 
 
 class Language(QObject):
@@ -16,7 +16,7 @@ class Language(QObject):
         super().__init__(parent)
         self._engine = engine
         self._translators: list[QTranslator] = []
-        self._spoken = OWN
+        self._spoken = ""
 
     def speak(self, wanted: str) -> None:
         """Use a language, such as `fr`, or `system`; English where there is no translation."""
@@ -25,6 +25,7 @@ class Language(QObject):
         if language == self._spoken:
             return
         self._forget()
+        self._learn(f"genads_{OWN}", str(data_dir("resources") / "i18n"))
         if language != OWN:
             self._learn(f"genads_{language}", str(data_dir("resources") / "i18n"))
             qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
