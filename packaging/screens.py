@@ -10,6 +10,8 @@ import os
 import shutil
 import subprocess
 import sys
+import time
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,8 +42,8 @@ PHOTO = ROOT / "resources" / "demo" / "aurum-front.jpg"
 PICTURE = Picture(width=540, height=960)
 SCALES = (1, 2)
 SIZE = (1440, 900)
-SETTLING = 2.5
-"""Seconds a screen gets to load its pictures."""
+SHORTEST, LONGEST = 1.5, 40.0
+"""Seconds a screen gets to load its pictures: it is done when nothing changes any more."""
 
 SENTENCES = {
     Style.GOLD_LUXE: "Warm amber at dusk: silk, smoke and a slow golden light",
@@ -167,18 +169,28 @@ async def _take(screens: Sequence[Screen], home: Path, target: Path, ending: str
 
 async def _show(window: QQuickWindow, app: AppViewModel, screen: Screen, demo: Demo) -> None:
     app.screens.settings.chooseTheme(screen.theme)
+    app.screens.settings.reduceMotion(True)
     screen.go(app, demo)
-    await asyncio.sleep(SETTLING)
+    await _settled(window)
     if screen.sheet:
-        sheet = window.findChild(QObject, screen.sheet)
-        sheet.open()
-        await asyncio.sleep(SETTLING / 2)
+        window.findChild(QObject, screen.sheet).open()
+        await _settled(window)
+
+
+async def _settled(window: QQuickWindow) -> None:
+    """Wait until the window has looked the same three times."""
+    began, looks = time.monotonic(), deque([window.grabWindow()], maxlen=3)
+    while time.monotonic() - began < LONGEST:
+        await asyncio.sleep(SHORTEST)
+        looks.append(window.grabWindow())
+        if len(looks) == looks.maxlen and all(look == looks[0] for look in looks):
+            return
 
 
 async def _put_away(window: QQuickWindow, screen: Screen) -> None:
     if screen.sheet:
         window.findChild(QObject, screen.sheet).close()
-        await asyncio.sleep(SETTLING / 4)
+        await asyncio.sleep(SHORTEST)
 
 
 def _demo_in(home: Path) -> Demo:

@@ -22,8 +22,8 @@ from genads_desktop.viewmodels.brand import BrandViewModel
 from genads_desktop.viewmodels.brief import BriefViewModel
 from genads_desktop.viewmodels.build_queue import BuildQueueViewModel
 from genads_desktop.viewmodels.comparison import ComparisonViewModel
-from genads_desktop.viewmodels.generation import GenerationViewModel
 from genads_desktop.viewmodels.delivery import DeliveryViewModel
+from genads_desktop.viewmodels.generation import GenerationViewModel
 from genads_desktop.viewmodels.help import HelpViewModel
 from genads_desktop.viewmodels.library import LibraryViewModel
 from genads_desktop.viewmodels.notices import NoticesViewModel
@@ -412,7 +412,8 @@ class AppViewModel(QObject):
         perfume = await self._library.perfume(campaign.perfume_id)
         brand = await self._library.brand(campaign.brand_id)
         session = await self._session_of(campaign_id)
-        await self._point_at(campaign_id, session)
+        if session is None or session is not self._session:
+            await self._point_at(campaign_id, session)
         self._opened = _Opened(
             brand.brand_name,
             perfume.perfume_id,

@@ -23,7 +23,7 @@ Loader {
     anchors.fill: parent
     objectName: root.place + "Slot"
     opacity: root.current ? 1 : 0
-    visible: opacity > 0
+    visible: root.current
     enabled: root.current
     onCurrentChanged: if (root.current)
         root.arrive()
@@ -31,8 +31,10 @@ Loader {
         root.arrive()
 
     Behavior on opacity {
+        enabled: root.current
+
         NumberAnimation {
-            duration: root.current ? Theme.calm : 0
+            duration: Theme.calm
             easing.type: Easing.OutCubic
         }
     }

@@ -29,8 +29,9 @@ RowLayout {
             readonly property bool last: index === parts.count - 1
 
             spacing: Theme.xs
-            Layout.maximumWidth: implicitWidth
+            Layout.maximumWidth: part.last ? implicitWidth : Math.min(implicitWidth, 160)
             Layout.fillWidth: true
+            Layout.preferredWidth: part.last ? 1 : Math.min(implicitWidth, 160)
 
             Icon {
                 symbol: "chevron-right"
