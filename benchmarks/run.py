@@ -101,8 +101,8 @@ def _x264_alone(film: Path, folder: Path) -> Cost:
     with _raw_frames(film, folder) as raw:
         size = ("-f", "rawvideo", "-pix_fmt", "yuv420p", "-s", "1080x1920", "-r", "24")
         encode = ("-c:v", "libx264", "-preset", "veryfast", "-crf", "18")
-        command: list[str | Path] = [ffmpeg_binary(), "-v", "error", "-y", *size, "-i", raw, *encode]
-        return run([*command, folder / "x264.mp4"])
+        say_little = (ffmpeg_binary(), "-v", "error", "-y")
+        return run([*say_little, *size, "-i", raw, *encode, folder / "x264.mp4"])
 
 
 @contextmanager
