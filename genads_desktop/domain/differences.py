@@ -17,7 +17,6 @@ _COMPARED = {
     "overlay": "text",
     "transition": "transition",
     "engine": "engine",
-    "selected_take_id": "take",
 }
 """What makes two scenes different, and how people call it."""
 _LEAST_KINSHIP = 3
@@ -60,9 +59,13 @@ def differences(variation: Variation, parent: Variation) -> Differences:
 
 
 def _words(scene: Scene, other: Scene) -> tuple[str, ...]:
-    return tuple(
+    """What differs; another take is worth a word only where nothing asked for it."""
+    words = tuple(
         word for name, word in _COMPARED.items() if getattr(scene, name) != getattr(other, name)
     )
+    if not words and scene.selected_take_id != other.selected_take_id:
+        return ("take",)
+    return words
 
 
 def _kin(scenes: tuple[Scene, ...], others: tuple[Scene, ...]) -> dict[int, int]:

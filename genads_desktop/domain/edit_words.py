@@ -137,10 +137,7 @@ def _changes(before: Record | None, after: Record, prefix: str = "") -> str:
     if before is None:
         return f"{prefix} added".strip()
     found = list(_differing(before, after))
-    words = ", ".join(
-        f"{name} {_shown(old)} to {_shown(new)}" if _shown(old) else f"{name} {_shown(new)}"
-        for name, old, new in found
-    )
+    words = ", ".join(_difference(*each) for each in found)
     return f"{prefix} {words}".strip() if found else "as it is"
 
 
@@ -153,6 +150,12 @@ def _differing(before: Record, after: Record) -> list[tuple[str, Any, Any]]:
         elif old != new:
             found.append((_plain(name), old, new))
     return found
+
+
+def _difference(name: str, old: Any, new: Any) -> str:
+    if isinstance(old, str) and isinstance(new, str) and " " in f"{old}{new}":
+        return f"{name} “{_short(_new_words(old, new))}”"
+    return f"{name} {_shown(old)} to {_shown(new)}" if _shown(old) else f"{name} {_shown(new)}"
 
 
 def _shown(value: Any) -> str:

@@ -16,11 +16,15 @@ from genads_desktop.domain.music import Track
 from genads_desktop.domain.scene import Scene
 from genads_desktop.domain.timeline import dissolves_in
 from genads_desktop.media.peaks import peaks
+from genads_desktop.media.silhouette import write_silhouette
 from genads_desktop.media.sound import read_wav
 from genads_desktop.services.generation.studio import Studio
 from genads_desktop.services.outdated import Outdated
 from genads_desktop.services.preview_pieces import PreviewPieces
 from genads_desktop.services.shelf import Shelf
+
+_BOTTLE_HEIGHT = 720
+"""Pixels; as high as the preview needs it on a large screen."""
 
 ResultT = TypeVar("ResultT")
 
@@ -65,6 +69,18 @@ class Preview:
     async def still(self, project: AdProject, variation: Variation, scene: Scene) -> Path:
         """Return a picture of the scene as it would be filmed now, from its middle."""
         return await self._pieces.still(project, variation, scene)
+
+    async def bottle(self, project: AdProject) -> Path | None:
+        """Return the product as the engines stand it in a picture: cropped to its silhouette."""
+        cutout = project.product_asset.cutout
+        if cutout is None or not self._studio.storage.holds(cutout.image):
+            return None
+        source = self._studio.storage.path(cutout.image)
+
+        async def crop(part: Path) -> None:
+            await asyncio.to_thread(write_silhouette, source, part, height=_BOTTLE_HEIGHT)
+
+        return await self._shelf.made(f"bottle-{cutout.image.sha256[:16]}.png", crop)
 
     async def outline(self, track: Track) -> tuple[list[int], list[int]]:
         """Lowest and highest level of the score per 1/50 s, -127..127. Raise `MediaStoreError`."""

@@ -37,7 +37,6 @@ def editor(
     )
     inspector = InspectorViewModel(
         desk,
-        storage=storage,
         engines=studio.engines.names,
         text=TextViewModel(desk),
         takes=TakesViewModel(desk, outdated=outdated, storage=storage),

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QAbstractItemModel, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from genads_desktop.domain.camera import Camera, CameraMove
@@ -25,13 +25,11 @@ from genads_desktop.domain.scene_edits import (
     PlaceProduct,
     RewritePrompt,
 )
-from genads_desktop.ports.storage import MediaStorage
 from genads_desktop.viewmodels.editing import EditingDesk
 from genads_desktop.viewmodels.music import MusicViewModel
 from genads_desktop.viewmodels.row_list_model import RowListModel
 from genads_desktop.viewmodels.takes import TakesViewModel
 from genads_desktop.viewmodels.text import TextViewModel
-from genads_desktop.viewmodels.timeline_rows import address_of
 from genads_desktop.viewmodels.words import labels_of, spoken
 
 QML_IMPORT_NAME = "GenAds.ViewModels"
@@ -68,7 +66,6 @@ class InspectorViewModel(QObject):
         self,
         desk: EditingDesk,
         *,
-        storage: MediaStorage,
         engines: tuple[str, ...],
         text: TextViewModel,
         takes: TakesViewModel,
@@ -77,7 +74,6 @@ class InspectorViewModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._storage = storage
         self._engines = engines
         self._text = text
         self._takes = takes
@@ -194,13 +190,6 @@ class InspectorViewModel(QObject):
     @Property(float, notify=changed)
     def placementRotation(self) -> float:
         return self._placement.rotation
-
-    @Property(QUrl, notify=changed)
-    def cutout(self) -> QUrl:
-        """The bottle, freed from its photo; empty without one."""
-        project = self._desk.project
-        cutout = project.product_asset.cutout if project else None
-        return address_of(cutout.image if cutout else None, self._storage)
 
     @Slot(str)
     def rewritePrompt(self, prompt: str) -> None:

@@ -52,6 +52,8 @@ class PreviewViewModel(QObject):
         self._shown = ""
         self._still = QUrl()
         self._still_scene = ""
+        self._bottle = QUrl()
+        self._bottle_of = ""
         self._outline: tuple[list[int], list[int]] = ([], [])
         self._track_id = ""
         desk.listen(self._show)
@@ -84,6 +86,11 @@ class PreviewViewModel(QObject):
     def stillScene(self) -> str:
         return self._still_scene
 
+    @Property(QUrl, notify=changed)
+    def bottle(self) -> QUrl:
+        """The product, cropped to its silhouette; empty without a cut-out."""
+        return self._bottle
+
     @Property("QVariantList", notify=outlined)  # type: ignore[arg-type] # the stub knows types only
     def lows(self) -> list[int]:
         """Lowest levels of the score, -127..0, fifty a second."""
@@ -107,6 +114,11 @@ class PreviewViewModel(QObject):
         self._show_film(project, variation)
         self._show_still(project, variation)
         self._show_outline(variation)
+        cutout = project.product_asset.cutout
+        wanted = cutout.image.sha256 if cutout else ""
+        if wanted != self._bottle_of:
+            self._bottle_of = wanted
+            self._tasks.start("bottle", self._crop)
 
     def _show_film(self, project: AdProject, variation: Variation) -> None:
         wanted = f"{variation.index} {film_fingerprint(project, variation)}"
@@ -182,6 +194,16 @@ class PreviewViewModel(QObject):
             self._still = picture
             self._still_scene = scene_id
             self.changed.emit()
+
+    async def _crop(self) -> None:
+        if (project := self._desk.project) is None:
+            return
+        try:
+            picture = await self._preview.bottle(project)
+        except _FAILURES:
+            picture = None
+        self._bottle = QUrl.fromLocalFile(str(picture)) if picture else QUrl()
+        self.changed.emit()
 
     def _show_outline(self, variation: Variation) -> None:
         track = variation.music.selected_track

@@ -147,12 +147,6 @@ class TimelineViewModel(QObject):
     def chooseVariation(self, index: int) -> None:
         self._desk.choose_variation(index)
 
-    @Slot(int, result=str)
-    def sceneAt(self, position: int) -> str:
-        """Return the id of the scene in this place, counted from 0."""
-        rows = self._clips.rows
-        return rows[position].scene_id if 0 <= position < len(rows) else ""
-
     @Slot(str)
     def chooseScene(self, scene_id: str) -> None:
         self._desk.choose_scene(scene_id)

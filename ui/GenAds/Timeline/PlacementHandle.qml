@@ -8,6 +8,8 @@ FocusScope {
     id: root
 
     required property InspectorViewModel inspector
+    // The product, cropped to its silhouette.
+    required property url bottle
     // Size of the picture it stands in.
     required property size picture
     // What a gesture that goes on makes of it, as shares of the picture.
@@ -80,7 +82,7 @@ FocusScope {
     Image {
         id: cutout
         anchors.fill: parent
-        source: root.inspector.cutout
+        source: root.bottle
         sourceSize.height: 720
         fillMode: Image.PreserveAspectFit
         rotation: root.inspector.placementRotation

@@ -82,6 +82,7 @@ Item {
         PlacementHandle {
             picture: Qt.size(picture.width, picture.height)
             inspector: root.inspector
+            bottle: root.preview.bottle
             visible: root.editing && root.inspector.showsProduct
             shown: hover.hovered
         }
@@ -141,6 +142,7 @@ Item {
             objectName: "peek"
             text: qsTr("Hold to see the take")
             quiet: true
+            leftPadding: Theme.s
             visible: root.drawn && root.state_ === "outdated"
         }
 

@@ -13,15 +13,6 @@ FocusScope {
 
     required property TimelineViewModel viewModel
 
-    function choose(number: int): void {
-        const cuts = root.viewModel.cuts;
-        if (number < 1 || number >= cuts.length)
-            return;
-        const id = root.viewModel.sceneAt(number - 1);
-        root.viewModel.chooseScene(id);
-        panel.tracks.visit(cuts[number - 1], cuts[number] - cuts[number - 1]);
-    }
-
     objectName: "timelinePage"
     Keys.onPressed: event => {
         if (keys.press(event.key, event.modifiers)) {
@@ -51,7 +42,7 @@ FocusScope {
         onZoomed: factor => panel.tracks.zoomBy(factor, panel.tracks.width / 2)
         onFitted: panel.tracks.fit()
         onSnapToggled: panel.tracks.snaps = !panel.tracks.snaps
-        onChosen: number => root.choose(number)
+        onChosen: number => panel.tracks.focusScene(number)
     }
 
     Basic.SplitView {

@@ -156,6 +156,15 @@ FocusScope {
         root.transport.seek(Math.max(0, Math.min(root.totalFrames - 1, frame)) / root.fps);
     }
 
+    // Choose a scene by key: the focus goes with the choice.
+    function focusScene(number: int): void {
+        const clip = clips.itemAt(number - 1) as SceneClip;
+        if (clip === null)
+            return;
+        clip.forceActiveFocus(Qt.OtherFocusReason);
+        clip.chosen();
+    }
+
     // Show the scene one has chosen: the playhead goes into it, past the dissolve.
     function visit(first: int, frames: int): void {
         if (root.transport.playing || (root.transport.frame >= first && root.transport.frame < first + frames))
@@ -207,6 +216,7 @@ FocusScope {
                 Accessible.name: qsTr("Scenes")
 
                 Repeater {
+                    id: clips
                     model: root.viewModel.clips
 
                     delegate: SceneClip {
