@@ -63,13 +63,14 @@ def run(files: Sequence[Path] = (), *, place: str = "") -> int:
     folder = home()
     if hand_over(folder, files):
         return 0
+    bell = Doorbell(folder, application)
     GuiThreadGc(application)
     QQuickStyle.setStyle("Basic")
     load_fonts()
     with crash_watch(folder / "logs") as watch:
         log_qt_messages()
         with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
-            start = _Start(folder=folder, files=files, place=place, watch=watch)
+            start = _Start(folder=folder, files=files, place=place, watch=watch, bell=bell)
             runner.run(_live(application, start))
     return 0
 
@@ -90,6 +91,7 @@ class _Start:
     files: Sequence[Path]
     place: str
     watch: CrashWatch
+    bell: Doorbell
 
 
 async def _live(application: GenAdsApplication, start: _Start) -> None:
@@ -120,11 +122,10 @@ async def _work(
             return
         load_fonts("*.ttf")
         desk = Desk(window, services)
-        bell = Doorbell(start.folder, desk.visit, window)
         application.fileOpened.connect(lambda file: desk.visit([Path(file)]))
         desk.open(start.watch, start.files, start.place)
+        start.bell.answer(desk.visit)
         await desk.until(leaving)
-        bell.close()
 
 
 def _import_services() -> None:

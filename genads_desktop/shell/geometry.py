@@ -38,7 +38,7 @@ def read_place(home: Path) -> WindowPlace:
     """Return where the window was; where it never was when that is not known."""
     try:
         return _place(read_table(home / _FILE))
-    except (OSError, BrokenFileError, TypeError) as error:
+    except (OSError, BrokenFileError, TypeError, ValueError) as error:
         logger.warning("the place of the window is not known: %s", error)
         return WindowPlace()
 

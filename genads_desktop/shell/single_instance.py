@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+Visitor = Callable[[tuple[Path, ...]], None]
+
 _WAIT_MS = 1000
 
 
@@ -24,30 +26,40 @@ def hand_over(home: Path, files: Sequence[Path]) -> bool:
 
 
 class Doorbell(QObject):
-    """Hears later starts of the program."""
+    """Hears later starts of the program from the first moment; `answer` says who takes them in."""
 
-    def __init__(
-        self, home: Path, on_ring: Callable[[tuple[Path, ...]], None], parent: QObject
-    ) -> None:
+    def __init__(self, home: Path, parent: QObject) -> None:
         super().__init__(parent)
-        self._on_ring = on_ring
+        self._visitor: Visitor | None = None
+        self._waiting: list[tuple[Path, ...]] = []
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         QLocalServer.removeServer(_name(home))
         self._server.newConnection.connect(self._answer)
         self._server.listen(_name(home))
 
+    def answer(self, visitor: Visitor) -> None:
+        """Call `visitor` with the files of every later start, and of those that wait already."""
+        self._visitor = visitor
+        waiting, self._waiting = self._waiting, []
+        for files in waiting:
+            visitor(files)
+
     def close(self) -> None:
         """Hear no more."""
         self._server.close()
 
     def _answer(self) -> None:
-        visitor = self._server.nextPendingConnection()
-        visitor.waitForReadyRead(_WAIT_MS)
-        said = bytes(visitor.readAll().data())
-        visitor.disconnectFromServer()
-        visitor.deleteLater()
-        self._on_ring(tuple(Path(file) for file in json.loads(said or b"[]")))
+        caller = self._server.nextPendingConnection()
+        caller.waitForReadyRead(_WAIT_MS)
+        said = bytes(caller.readAll().data())
+        caller.disconnectFromServer()
+        caller.deleteLater()
+        files = tuple(Path(file) for file in json.loads(said or b"[]"))
+        if self._visitor is None:
+            self._waiting.append(files)
+        else:
+            self._visitor(files)
 
 
 def _name(home: Path) -> str:

@@ -9,9 +9,9 @@ from genads_desktop.viewmodels.brief import BriefViewModel
 from genads_desktop.viewmodels.brief_choices import BriefServices
 from genads_desktop.viewmodels.build_queue import BuildQueueViewModel
 from genads_desktop.viewmodels.comparison import ComparisonViewModel
+from genads_desktop.viewmodels.delivery import DeliveryViewModel
 from genads_desktop.viewmodels.editor import editor
 from genads_desktop.viewmodels.generation import GenerationViewModel
-from genads_desktop.viewmodels.delivery import DeliveryViewModel
 from genads_desktop.viewmodels.help import HelpViewModel
 from genads_desktop.viewmodels.library import LibraryViewModel
 from genads_desktop.viewmodels.notices import NoticesViewModel
@@ -36,9 +36,7 @@ def view_models(services: Services) -> AppViewModel:
             notices,
             person=user_name(),
         ),
-        delivery=DeliveryViewModel(
-            services.delivery, services.storage, read_platforms(), notices
-        ),
+        delivery=DeliveryViewModel(services.delivery, services.storage, read_platforms(), notices),
         library=LibraryViewModel(
             catalogue=services.catalogue,
             library=services.library,

@@ -153,11 +153,13 @@ def test_a_later_start_hands_its_files_over(ui, home, qtbot, visitor):
     from genads_desktop.shell.single_instance import Doorbell, _name
 
     heard = []
-    bell = Doorbell(home, heard.append, ui.window)
+    bell = Doorbell(home, ui.window)
     visitor.connectToServer(_name(home))
     assert visitor.waitForConnected(1000)
     visitor.write(json.dumps([str(DEMO_PHOTO)]).encode())
     visitor.flush()
+    ui.pause(0.2)
+    bell.answer(heard.append)
     ui.wait(lambda: bool(heard))
     bell.close()
 
