@@ -83,7 +83,7 @@ Basic.MenuBar {
             text: qsTr("Export…")
             shortcut: "Ctrl+E"
             enabled: root.app.planned
-            onTriggered: root.app.goTo("delivery")
+            onTriggered: root.app.place === "delivery" ? root.app.delivery.export() : root.app.goTo("delivery")
         }
 
         MenuDivider {}

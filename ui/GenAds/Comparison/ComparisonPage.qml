@@ -15,6 +15,7 @@ FocusScope {
     readonly property bool here: app.place === "comparison"
     readonly property bool decided: viewModel.selected >= 0 && viewModel.selected === viewModel.focused
 
+    focus: true
     objectName: "comparisonPage"
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Compare")

@@ -14,6 +14,7 @@ FocusScope {
     required property AppViewModel app
     readonly property bool here: app.place === "delivery"
 
+    focus: true
     objectName: "deliveryPage"
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Deliver")
@@ -29,12 +30,6 @@ FocusScope {
     TransportKeys {
         id: keys
         transport: transport
-    }
-
-    Shortcut {
-        sequence: "Ctrl+E"
-        enabled: root.here && root.viewModel.filmCount > 0
-        onActivated: root.viewModel.export()
     }
 
     EmptyState {
