@@ -19,7 +19,7 @@ _COMPARED = {
     "engine": "engine",
 }
 """What makes two scenes different, and how people call it."""
-_LEAST_KINSHIP = 3
+_LEAST_KINSHIP = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,8 @@ from genads_desktop.domain.scene import Scene
 from genads_desktop.domain.timeline import dissolves_in
 from genads_desktop.media.peaks import peaks
 from genads_desktop.media.silhouette import write_silhouette
-from genads_desktop.media.sound import read_wav
+from genads_desktop.media.sound import SoundError, read_wav
+from genads_desktop.ports.errors import MediaError
 from genads_desktop.services.generation.studio import Studio
 from genads_desktop.services.outdated import Outdated
 from genads_desktop.services.preview_pieces import PreviewPieces
@@ -83,9 +84,15 @@ class Preview:
         return await self._shelf.made(f"bottle-{cutout.image.sha256[:16]}.png", crop)
 
     async def outline(self, track: Track) -> tuple[list[int], list[int]]:
-        """Lowest and highest level of the score per 1/50 s, -127..127. Raise `MediaStoreError`."""
+        """Lowest and highest level of the score per 1/50 s, -127..127.
+
+        Raise `MediaStoreError` when it is not here, `MediaError` when it cannot be read.
+        """
         score = self._studio.storage.path(track.media)
-        return await asyncio.to_thread(lambda: peaks(*read_wav(score)))
+        try:
+            return await asyncio.to_thread(lambda: peaks(*read_wav(score)))
+        except SoundError as error:
+            raise MediaError(str(error)) from error
 
     async def sweep(self, before: float) -> None:
         """Remove what nobody has looked at since `before`, in seconds since 1970."""

@@ -31,7 +31,7 @@ class Shelf:
         if name not in self._making:
             task = asyncio.ensure_future(self._make(target, make))
             self._making[name] = task
-            task.add_done_callback(lambda _done: self._making.pop(name, None))
+            task.add_done_callback(lambda done: self._forget(name, done))
         await asyncio.shield(self._making[name])
         return target
 
@@ -45,6 +45,12 @@ class Shelf:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _forget(self, name: str, task: asyncio.Task[None]) -> None:
+        """Let go of it; whoever waited for it was told, and nobody may have waited to the end."""
+        self._making.pop(name, None)
+        if not task.cancelled():
+            task.exception()
 
     async def _make(self, target: Path, make: Make) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)

@@ -121,11 +121,11 @@ class PreviewViewModel(QObject):
             self._tasks.start("bottle", self._crop)
 
     def _show_film(self, project: AdProject, variation: Variation) -> None:
-        wanted = f"{variation.index} {film_fingerprint(project, variation)}"
+        ready = self._preview.finished(project, variation)
+        wanted = f"{variation.index} {film_fingerprint(project, variation)} {ready is not None}"
         if wanted == self._shown:
             return
         self._shown = wanted
-        ready = self._preview.finished(project, variation)
         if ready is not None:
             self._tasks.cancel("film")
             self._become(QUrl.fromLocalFile(str(ready.film)), final=True)

@@ -43,7 +43,7 @@ class FakeSceneFilmer:
         target.write_text(json.dumps(note))
 
     async def still(self, request, frame, target):
-        target.write_bytes(b"still")
+        target.write_text(json.dumps({"frames": 1000, "still": request.scene.scene_id}))
 
     async def stills(self, wanted, on_taken):
         for one in wanted:
