@@ -32,7 +32,7 @@ CLEAR_SET = 1.2
 """From this weight on words name a set rather than only suggesting one."""
 STEER = 0.75
 """How much of a wish for light one scene takes."""
-FREEDOM = 1.6
+FREEDOM = 2.2
 """What a person asks of one scene may go further than what a whole ad is planned with."""
 TINT = 0.6
 SLOWEST, FASTEST = 0.3, 2.2
