@@ -11,13 +11,19 @@ Rectangle {
     property color ink: Theme.warn
     property bool compact: false
 
-    implicitWidth: compact ? 10 : words.implicitWidth + 2 * Theme.s
+    implicitWidth: compact ? 10 : Math.ceil(metrics.advanceWidth) + 2 * Theme.s + 1
     implicitHeight: compact ? 10 : 18
     radius: height / 2
     color: compact ? ink : Theme.overPicture
     clip: true
     Accessible.role: Accessible.StaticText
     Accessible.name: tip !== "" ? tip : text
+
+    TextMetrics {
+        id: metrics
+        text: root.text
+        font: words.font
+    }
 
     Words {
         id: words
@@ -39,7 +45,7 @@ Rectangle {
     }
 
     Tip {
-        visible: hover.hovered && (root.tip !== "" || root.compact)
+        shown: hover.hovered && (root.tip !== "" || root.compact)
         text: root.tip !== "" ? root.tip : root.text
     }
 }

@@ -104,7 +104,7 @@ Basic.ItemDelegate {
     }
 
     Tip {
-        visible: root.hovered && root.origin !== ""
+        shown: root.hovered && root.origin !== ""
         text: qsTr("Branched from %1, %n difference(s)", "", root.differences).arg(root.origin)
     }
 }
