@@ -8,6 +8,7 @@ from genads_desktop.domain.fingerprint import caption_fingerprint
 from genads_desktop.domain.media import MediaRef
 from genads_desktop.domain.scene import Scene, Take
 from genads_desktop.domain.timeline import body
+from genads_desktop.media.profile import FINAL
 from genads_desktop.ports.renderer import (
     BodySegment,
     Caption,
@@ -19,8 +20,6 @@ from genads_desktop.services.generation.run import Run
 from genads_desktop.services.generation.step_keys import StepKey, StepKind
 from genads_desktop.services.generation.studio import Studio, drafts_of
 
-_SEGMENT_REVISION = 2
-"""Segments of one film are joined by copy, so all of them have to be encoded alike."""
 _GEOMETRY = ("x", "y", "width", "height", "first_frame", "last_frame")
 
 
@@ -116,13 +115,12 @@ class Finishing:
         stem = f"{key.scene_id}-{key.kind}"
         prefix = f"{drafts_of(project, key.variation_index)}segments/"
         make = partial(self._make_segment, run, str(key), segment, prefix, stem)
-        made = await run.step(
-            str(key), make, inputs, revision=_SEGMENT_REVISION, still_good=self._is_here
-        )
+        # All segments of a film have to be encoded alike, or they cannot be joined by copy.
+        made = await run.step(str(key), make, inputs, FINAL.codec, still_good=self._is_here)
         return MediaRef.model_validate(made)
 
     async def _make_segment(
-        self, run: Run, key: str, segment: Segment, prefix: str, stem: str, _inputs: list[Any]
+        self, run: Run, key: str, segment: Segment, prefix: str, stem: str, *_inputs: object
     ) -> dict[str, Any]:
         with self._studio.bench() as folder:
             target = folder / "segment.mp4"
