@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
@@ -131,6 +132,9 @@ def on_screen() -> list[str]:
 
 def environ(scale: int) -> dict[str, str]:
     screen = {"QT_QPA_PLATFORM": "xcb"} if sys.platform == "linux" else {}
+    user = Path(tempfile.gettempdir()) / "studio"  # the export folder is shown in a picture
+    user.mkdir(exist_ok=True)
+    screen["HOME"] = str(user)
     return {**os.environ, **screen, "QT_SCALE_FACTOR": str(scale), "PYTHONPATH": str(ROOT)}
 
 

@@ -206,6 +206,7 @@ class BriefViewModel(QObject):
         self.leave()
         self._campaign_id, self._name = campaign_id, campaign.campaign_name
         self._brief = campaign.brief
+        self._choices.choose(self._brief.selected_style)
         self._planning = True
         self.changed.emit()
         self._tasks.start("draft", lambda: self._draft(campaign_id))
@@ -217,6 +218,7 @@ class BriefViewModel(QObject):
             self._session = session
             self._campaign_id = session.campaign.campaign_id
             self._brief = session.project.brief
+            self._choices.choose(self._brief.selected_style)
             self._stop_session = session.listen(self._session_changed)
             self._storyboard.open(session)
         campaign = await self._services.library.campaign(self._campaign_id)

@@ -31,7 +31,8 @@ RowLayout {
             spacing: Theme.xs
             Layout.maximumWidth: part.last ? implicitWidth : Math.min(implicitWidth, 160)
             Layout.fillWidth: true
-            Layout.preferredWidth: part.last ? 1 : Math.min(implicitWidth, 160)
+            Layout.preferredWidth: part.last ? implicitWidth : Math.min(implicitWidth, 160)
+            Layout.minimumWidth: part.last ? 0 : Math.min(implicitWidth, 160)
 
             Icon {
                 symbol: "chevron-right"
