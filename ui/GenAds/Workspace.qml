@@ -119,16 +119,6 @@ FocusScope {
 
         PageSlot {
             app: root.app
-            place: "delivery"
-            page: Qt.resolvedUrl("Delivery/DeliveryPage.qml")
-            properties: ({
-                    viewModel: root.app.delivery,
-                    app: root.app
-                })
-        }
-
-        PageSlot {
-            app: root.app
             place: "settings"
             page: Qt.resolvedUrl("Settings/SettingsPage.qml")
             properties: ({
