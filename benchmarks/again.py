@@ -19,7 +19,12 @@ def edit(project: AdProject, kind: str) -> ProjectEdit:
     scene = variation.scenes[1]
     match kind:
         case "prompt":
-            return RewritePrompt(scene_id=scene.scene_id, prompt=f"{scene.prompt}, brighter")
+            light = scene.look.light
+            changed = light.replace(brightness=-0.2 if light.brightness > 0 else 0.2)
+            look = scene.look.replace(light=changed)
+            return RewritePrompt(
+                scene_id=scene.scene_id, prompt=f"{scene.prompt}, another light", look=look
+            )
         case "text":
             lines = (TextLine(text="Another line"),)
             old = scene.overlay
