@@ -72,13 +72,9 @@ class Composition(Record):
         if self.placement is None:
             return BARE_SCALES.get(self.shot, Scale.MEDIUM)
         height = self.placement.height
-        return (
-            Scale.MACRO
-            if height >= MACRO_HEIGHT
-            else Scale.WIDE
-            if height < WIDE_HEIGHT
-            else Scale.MEDIUM
-        )
+        if height >= MACRO_HEIGHT:
+            return Scale.MACRO
+        return Scale.WIDE if height < WIDE_HEIGHT else Scale.MEDIUM
 
     def stands(self, *, branded: bool) -> Placement | None:
         """Where the bottle stands, with or without a logo beside it."""
