@@ -271,6 +271,7 @@ def test_a_branch_is_marked_where_it_differs(editor):
     ui.type("Other hook")
     ui.click("variationSheetAgree")
     ui.wait_for("variation2")
+    ui.wait(lambda: not ui.has("variationSheetAgree"))
     assert view_model(ui).variationTitle == "Other hook"
     assert view_model(ui).variations.rows[1].differences == 0
 
