@@ -10,6 +10,7 @@ from tests.ui.conftest import DEMO_PHOTO
 @pytest.fixture
 def campaign(ui):
     """The brief of a campaign on the screen, planned and its plan read. Its bottle is not cut out."""
+    ui.window.resize(1280, 860)
     campaign_id = ui.run(drafted(ui.services))
     ui.app.openCampaign(campaign_id)
     ui.wait(lambda: ui.has("scene_v1_scene_1"), seconds=20)

@@ -59,6 +59,13 @@ ColumnLayout {
             Layout.fillWidth: true
         }
 
+        IconButton {
+            objectName: "addScene" + root.variationIndex
+            symbol: "plus"
+            text: qsTr("Add a scene before the last one")
+            onClicked: root.viewModel.addScene(root.variationIndex, Math.max(1, scenes.count - 1))
+        }
+
         ActionButton {
             objectName: "repair" + root.variationIndex
             text: qsTr("Fix everything")

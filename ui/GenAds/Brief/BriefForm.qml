@@ -148,7 +148,7 @@ Flickable {
         Field {
             objectName: "callToAction"
             label: qsTr("Call to action")
-            placeholder: qsTr("Discover Aurum")
+            placeholder: qsTr("Discover it now")
             text: root.viewModel.callToAction
             maximumLength: 60
             onEdited: text => root.viewModel.writeCallToAction(text)

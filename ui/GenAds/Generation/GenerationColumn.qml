@@ -55,6 +55,7 @@ ColumnLayout {
 
             delegate: StepItem {
                 variation: root.variationIndex
+                retriable: !root.viewModel.tryingAgain
                 onRetried: root.viewModel.retry()
                 Layout.fillWidth: true
             }

@@ -51,7 +51,7 @@ ColumnLayout {
             objectName: "retryBuild"
             text: root.viewModel.tryingAgain ? qsTr("Tried again at the end") : qsTr("Try again")
             symbol: "retry"
-            visible: root.viewModel.failed
+            visible: root.viewModel.state === "failed" || (root.viewModel.failed && root.viewModel.tryingAgain)
             enabled: !root.viewModel.tryingAgain
             primary: root.viewModel.state === "failed"
             tip: qsTr("Make what failed again; what is finished stays")
@@ -63,7 +63,7 @@ ColumnLayout {
             text: root.viewModel.state === "stopped" ? qsTr("Go on") : qsTr("Generate")
             symbol: "sparkle"
             primary: true
-            visible: root.viewModel.incomplete && !root.viewModel.failed
+            visible: root.viewModel.incomplete && root.viewModel.state !== "failed"
             onClicked: root.viewModel.start()
         }
 

@@ -18,6 +18,7 @@ Item {
     required property url picture
     required property string symbol
     required property int variation
+    property bool retriable: true
     readonly property bool working: root.stage === "working" || root.stage === "retrying"
     readonly property bool bad: root.stage === "failed" || root.stage === "attention"
     readonly property color statusInk: root.bad ? Theme.bad : root.stage === "retrying" ? Theme.warn : root.stage === "done" ? Theme.good : root.working ? Theme.accent : Theme.inkFaint
@@ -138,7 +139,7 @@ Item {
                 objectName: "retry_%1_%2".arg(root.variation).arg(root.name)
                 text: qsTr("Try again")
                 symbol: "retry"
-                visible: root.stage === "failed"
+                visible: root.stage === "failed" && root.retriable
                 implicitHeight: 28
                 onClicked: root.retried()
             }
