@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from genads_desktop.domain.ad_project import Brief
+from tests.ui.access import silent_items
 from tests.ui.conftest import DEMO_PHOTO
 
 
@@ -98,3 +99,18 @@ def test_a_changed_storyboard_is_not_replaced_unasked(ui, campaign):
     ui.click("planAnew")
     ui.wait(lambda: len(project(ui).variations) == 3)
     assert not ui.has("replanBar")
+
+
+def test_brief_scene_and_sheets_tell_what_one_can_do(ui, campaign):
+    assert silent_items(ui.window) == []
+    ui.click("scene_v1_scene_2")
+    ui.wait(lambda: ui.has("sceneTitle"))
+    assert silent_items(ui.window) == []
+    ui.click("closeScene")
+    ui.wait(lambda: ui.has("beginFrom"))
+    for asking, sheet in (("beginFrom", "beginFromSheet"), ("keepPreset", "keepPresetSheet")):
+        ui.click(asking)
+        ui.wait(lambda wanted=sheet: ui.find(wanted).property("opened"))
+        assert silent_items(ui.window) == []
+        ui.key(Qt.Key.Key_Escape)
+        ui.wait(lambda wanted=sheet: not ui.find(wanted).property("visible"))

@@ -7,6 +7,7 @@ import pytest
 from genads_desktop.bootstrap import open_services
 from genads_desktop.domain.ad_project import Brief
 from genads_desktop.ports.video import Picture
+from tests.ui.access import silent_items
 from tests.ui.conftest import DEMO_PHOTO
 
 TINY = Picture(width=108, height=192)
@@ -45,6 +46,7 @@ def test_an_ad_is_generated_and_the_timeline_opens(ui, campaign):
 
     ui.click("showQueue")
     ui.wait(lambda: ui.has(f"build_{campaign}"))
+    assert silent_items(ui.window) == []
     ui.click("closeQueue")
     ui.wait(lambda: not ui.has(f"build_{campaign}"))
 
