@@ -2,7 +2,6 @@
 import QtQuick
 import QtQuick.Layouts
 import GenAds.Controls
-import GenAds.Theme
 import GenAds.ViewModels
 
 Section {

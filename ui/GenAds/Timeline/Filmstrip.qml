@@ -1,7 +1,6 @@
 // The pictures of a take along its clip, each at the moment it stands for.
 pragma ComponentBehavior: Bound
 import QtQuick
-import GenAds.Theme
 
 Item {
     id: root

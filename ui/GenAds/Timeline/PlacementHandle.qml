@@ -1,6 +1,5 @@
 // The bottle in the picture: drag it, drag its corner to make it larger, nudge it with the arrow keys.
 import QtQuick
-import GenAds.Controls
 import GenAds.Theme
 import GenAds.ViewModels
 

@@ -1,7 +1,6 @@
 // The text block in the picture: drag it within the box every platform leaves free.
 pragma ComponentBehavior: Bound
 import QtQuick
-import GenAds.Controls
 import GenAds.Theme
 import GenAds.ViewModels
 

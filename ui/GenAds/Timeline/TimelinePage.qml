@@ -39,7 +39,7 @@ FocusScope {
         viewModel: root.viewModel
         transport: transport
         onPromptWished: inspector.editPrompt()
-        onZoomed: factor => panel.tracks.zoomBy(factor, panel.tracks.width / 2)
+        onZoomed: factor => panel.tracks.zoomAbout(factor)
         onFitted: panel.tracks.fit()
         onSnapToggled: panel.tracks.snaps = !panel.tracks.snaps
         onChosen: number => panel.tracks.focusScene(number)

@@ -92,7 +92,7 @@ Rectangle {
             text: qsTr("Zoom out")
             shortcut: "-"
             enabled: tracks.zoom > 1
-            onClicked: tracks.zoomBy(0.8, tracks.width / 2)
+            onClicked: tracks.zoomAbout(0.8)
         }
 
         IconButton {
@@ -100,7 +100,7 @@ Rectangle {
             symbol: "zoom-in"
             text: qsTr("Zoom in")
             shortcut: "+"
-            onClicked: tracks.zoomBy(1.25, tracks.width / 2)
+            onClicked: tracks.zoomAbout(1.25)
         }
 
         IconButton {

@@ -51,6 +51,20 @@ FocusScope {
         view.show(frame * root.perFrame + root.margin - x);
     }
 
+    // By key or button the playhead stays where it is, or the middle when it is out of sight.
+    function zoomAbout(factor: real): void {
+        const x = root.transport.frame * root.perFrame + root.margin - view.contentX;
+        root.zoomBy(factor, x >= 0 && x <= view.width ? x : view.width / 2);
+    }
+
+    // Bring a part of the ad into sight.
+    function reveal(first: int, frames: int): void {
+        const from = first * root.perFrame;
+        const to = from + frames * root.perFrame + 2 * root.margin;
+        if (from < view.contentX || to > view.contentX + view.width)
+            view.show(from);
+    }
+
     function fit(): void {
         root.zoom = 1;
         view.show(0);
@@ -167,6 +181,8 @@ FocusScope {
 
     // Show the scene one has chosen: the playhead goes into it, past the dissolve.
     function visit(first: int, frames: int): void {
+        if (root.held === "")
+            root.reveal(first, frames);
         if (root.transport.playing || (root.transport.frame >= first && root.transport.frame < first + frames))
             return;
         root.seek(first === 0 ? 0 : first + 12);
@@ -275,11 +291,12 @@ FocusScope {
                     model: root.viewModel.texts
 
                     delegate: TextBlock {
+                        id: block
                         perFrame: root.perFrame
                         height: texts.height
                         selected: root.viewModel.selectedScene === sceneId
                         transform: Translate {
-                            x: root.shiftOf(number) * root.perFrame
+                            x: root.shiftOf(block.number) * root.perFrame
                         }
                         onChosen: {
                             root.viewModel.chooseScene(sceneId);

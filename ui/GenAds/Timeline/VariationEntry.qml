@@ -79,8 +79,8 @@ Basic.ItemDelegate {
 
         Rectangle {
             visible: root.outdated > 0
-            width: 6
-            height: 6
+            implicitWidth: 6
+            implicitHeight: 6
             radius: 3
             color: Theme.warn
         }
