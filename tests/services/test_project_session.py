@@ -89,6 +89,28 @@ async def test_undo_and_redo_are_named(session):
     assert session.redo_label == "Redo text removal of scene 2"
 
 
+async def test_several_edits_are_taken_back_by_one_undo(session):
+    before = session.project
+    prompt = RewritePrompt(scene_id="scene_2", prompt="Velvet.")
+    session.apply_all((TRIM, prompt), "“shorter, in velvet”")
+    assert session.project.scene("scene_2").prompt == "Velvet."
+
+    assert session.undo_label == "Undo “shorter, in velvet”"
+    session.undo()
+    assert session.project == before
+    assert not session.can_undo
+
+
+async def test_when_one_of_several_edits_is_refused_none_is_made(session):
+    before = session.project
+    gone = RewritePrompt(scene_id="scene_9", prompt="Velvet.")
+    with pytest.raises(EditRefusedError):
+        session.apply_all((TRIM, gone), "both")
+
+    assert session.project == before
+    assert not session.can_undo
+
+
 async def test_undoing_with_nothing_to_undo_does_nothing(session):
     session.undo()
     session.redo()
