@@ -3,7 +3,7 @@
 from genads_desktop.bootstrap import Services
 from genads_desktop.config.person import user_name
 from genads_desktop.services.platforms import read_platforms
-from genads_desktop.viewmodels.app import AppViewModel, Screens
+from genads_desktop.viewmodels.app import AppViewModel
 from genads_desktop.viewmodels.brand import BrandViewModel
 from genads_desktop.viewmodels.brief import BriefViewModel
 from genads_desktop.viewmodels.brief_choices import BriefServices
@@ -18,6 +18,7 @@ from genads_desktop.viewmodels.notices import NoticesViewModel
 from genads_desktop.viewmodels.perfume import PerfumeViewModel
 from genads_desktop.viewmodels.pictures import Pictures
 from genads_desktop.viewmodels.product import ProductViewModel
+from genads_desktop.viewmodels.screens import Screens
 from genads_desktop.viewmodels.settings import SettingsViewModel
 
 

@@ -1,17 +1,13 @@
 """The whole application, as the main window sees it: where one is, and the view models of the screens."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
-from enum import StrEnum
 from pathlib import Path
-from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from genads_desktop.config.paths import data_dir
 from genads_desktop.domain.ad_project import Notes
-from genads_desktop.domain.campaign import Campaign, CampaignStatus
 from genads_desktop.ports.store import ListQuery
 from genads_desktop.services.changes import Changes, RecordChange
 from genads_desktop.services.intake import Intake
@@ -22,13 +18,23 @@ from genads_desktop.viewmodels.brand import BrandViewModel
 from genads_desktop.viewmodels.brief import BriefViewModel
 from genads_desktop.viewmodels.build_queue import BuildQueueViewModel
 from genads_desktop.viewmodels.comparison import ComparisonViewModel
+from genads_desktop.viewmodels.crumbs import CrumbListModel, Opened, way_to
 from genads_desktop.viewmodels.delivery import DeliveryViewModel
 from genads_desktop.viewmodels.generation import GenerationViewModel
 from genads_desktop.viewmodels.help import HelpViewModel
 from genads_desktop.viewmodels.library import LibraryViewModel
 from genads_desktop.viewmodels.notices import NoticesViewModel
 from genads_desktop.viewmodels.perfume import PerfumeViewModel
-from genads_desktop.viewmodels.row_list_model import RowListModel
+from genads_desktop.viewmodels.screens import (
+    CAMPAIGN_PLACES,
+    Closing,
+    DraftScreen,
+    PerfumeScreen,
+    Place,
+    ProjectScreen,
+    Screens,
+    first_place,
+)
 from genads_desktop.viewmodels.settings import SettingsViewModel
 from genads_desktop.viewmodels.timeline import TimelineViewModel
 
@@ -36,105 +42,7 @@ QML_IMPORT_NAME = "GenAds.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-class Place(StrEnum):
-    """The screens."""
-
-    LIBRARY = "library"
-    PERFUME = "perfume"
-    BRIEF = "brief"
-    GENERATION = "generation"
-    COMPARISON = "comparison"
-    TIMELINE = "timeline"
-    DELIVERY = "delivery"
-    SETTINGS = "settings"
-    GALLERY = "gallery"
-
-
 DEMO_NOTES = Notes(top=("bergamot", "saffron"), heart=("rose", "labdanum"), base=("amber", "oud"))
-
-CAMPAIGN_PLACES = (
-    Place.BRIEF,
-    Place.GENERATION,
-    Place.COMPARISON,
-    Place.TIMELINE,
-    Place.DELIVERY,
-)
-"""The steps of one campaign, in the order they are gone through."""
-
-
-@runtime_checkable
-class ProjectScreen(Protocol):
-    """A view model that is pointed at the open campaign."""
-
-    async def show(self, session: ProjectSession) -> None: ...
-
-    def leave(self) -> None: ...
-
-
-@runtime_checkable
-class DraftScreen(Protocol):
-    """A view model that shows a campaign before it has a storyboard."""
-
-    async def showDraft(self, campaign_id: str) -> None: ...
-
-
-@runtime_checkable
-class PerfumeScreen(Protocol):
-    """A view model that is pointed at a perfume."""
-
-    async def showPerfume(self, perfume_id: str) -> None: ...
-
-
-@runtime_checkable
-class Closing(Protocol):
-    """A view model with background work to end."""
-
-    async def close(self) -> None: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Screens:
-    """The view models, one a noun, in the order they are told of what is opened."""
-
-    notices: NoticesViewModel
-    settings: SettingsViewModel
-    help: HelpViewModel
-    comparison: ComparisonViewModel
-    delivery: DeliveryViewModel
-    library: LibraryViewModel
-    brand: BrandViewModel
-    perfume: PerfumeViewModel
-    brief: BriefViewModel
-    generation: GenerationViewModel
-    queue: BuildQueueViewModel
-    timeline: TimelineViewModel
-
-    def all(self) -> tuple[Any, ...]:
-        return tuple(getattr(self, field.name) for field in fields(self))
-
-
-@dataclass(frozen=True, slots=True)
-class CrumbRow:
-    """One part of the way to where one is."""
-
-    place: str
-    name: str
-
-
-class CrumbListModel(RowListModel[CrumbRow]):
-    row_type = CrumbRow
-    key = "place"
-
-
-@dataclass(frozen=True, slots=True)
-class _Opened:
-    """The record one works on, with its names."""
-
-    brand: str = ""
-    perfume_id: str = ""
-    perfume: str = ""
-    campaign_id: str = ""
-    campaign: str = ""
 
 
 @QmlElement
@@ -162,7 +70,7 @@ class AppViewModel(QObject):
         self._tasks = TaskScope(on_error=screens.notices.failed)
         self._place = Place.LIBRARY
         self._before = Place.LIBRARY
-        self._opened = _Opened()
+        self._opened = Opened()
         self._session: ProjectSession | None = None
         self._opening = False
         self._crumbs = CrumbListModel(self)
@@ -404,7 +312,7 @@ class AppViewModel(QObject):
         for screen in self._screens.all():
             if isinstance(screen, PerfumeScreen):
                 await screen.showPerfume(perfume_id)
-        self._opened = _Opened(brand.brand_name, perfume_id, perfume.perfume_name)
+        self._opened = Opened(brand.brand_name, perfume_id, perfume.perfume_name)
         self._go(Place.PERFUME)
 
     async def _show_campaign(self, campaign_id: str, place: Place | None = None) -> None:
@@ -414,7 +322,7 @@ class AppViewModel(QObject):
         session = await self._session_of(campaign_id)
         if session is None or session is not self._session:
             await self._point_at(campaign_id, session)
-        self._opened = _Opened(
+        self._opened = Opened(
             brand.brand_name,
             perfume.perfume_id,
             perfume.perfume_name,
@@ -422,7 +330,7 @@ class AppViewModel(QObject):
             campaign.campaign_name,
         )
         self._hold(session)
-        self._go(place or _first_place(campaign, planned=session is not None))
+        self._go(place or first_place(campaign, planned=session is not None))
 
     def _hold(self, session: ProjectSession | None) -> None:
         self._stop_session()
@@ -449,35 +357,9 @@ class AppViewModel(QObject):
         if place != self._place:
             self._before = self._place
         self._place = place
-        self._crumbs.show(self._way())
+        self._crumbs.show(way_to(self._place, self._opened))
         self.changed.emit()
-
-    def _way(self) -> list[CrumbRow]:
-        opened = self._opened
-        if self._place not in (Place.PERFUME, *CAMPAIGN_PLACES):
-            return []
-        way = [CrumbRow(Place.LIBRARY, opened.brand), CrumbRow(Place.PERFUME, opened.perfume)]
-        return (
-            [*way, CrumbRow(Place.BRIEF, opened.campaign)]
-            if self._place in CAMPAIGN_PLACES
-            else way
-        )
 
 
 def _nothing() -> None:
     """Stand in for a listener that need not be stopped."""
-
-
-def _first_place(campaign: Campaign, *, planned: bool) -> Place:
-    """Where one goes on with a campaign."""
-    if not planned:
-        return Place.BRIEF
-    match campaign.status:
-        case CampaignStatus.DRAFT | CampaignStatus.PLANNED:
-            return Place.BRIEF
-        case CampaignStatus.GENERATING | CampaignStatus.ATTENTION | CampaignStatus.FAILED:
-            return Place.GENERATION
-        case CampaignStatus.READY if campaign.num_variations > 1:
-            return Place.COMPARISON
-        case CampaignStatus.READY | CampaignStatus.SELECTED | CampaignStatus.DELIVERED:
-            return Place.TIMELINE

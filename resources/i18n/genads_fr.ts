@@ -102,6 +102,10 @@
         <translation>%1  %2</translation>
     </message>
     <message>
+        <source>Add a scene before the last one</source>
+        <translation>Ajouter une scène avant la dernière</translation>
+    </message>
+    <message>
         <source>Fix everything</source>
         <translation>Tout corriger</translation>
     </message>
@@ -357,8 +361,8 @@
         <translation>Appel à l’action</translation>
     </message>
     <message>
-        <source>Discover Aurum</source>
-        <translation>Découvrez Aurum</translation>
+        <source>Discover it now</source>
+        <translation>Découvrez-le maintenant</translation>
     </message>
     <message>
         <source>Campaign</source>

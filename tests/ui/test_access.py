@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from genads_desktop.viewmodels.app import CAMPAIGN_PLACES, Place
+from genads_desktop.viewmodels.screens import CAMPAIGN_PLACES, Place
 from tests.ui.access import silent_items
 from tests.ui.person import walk
 

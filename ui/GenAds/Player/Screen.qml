@@ -1,6 +1,7 @@
 // One film on a transport. The film's own file name must change when its pictures do.
 import QtQuick
 import QtMultimedia
+import GenAds.Theme
 
 Item {
     id: root
@@ -18,7 +19,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: "black"
+        color: Theme.film
         visible: !root.ready
     }
 

@@ -1,0 +1,110 @@
+"""The screens: which there are, what they are told, and where one goes on with a campaign."""
+
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from typing import Any, Protocol, runtime_checkable
+
+from genads_desktop.domain.campaign import Campaign, CampaignStatus
+from genads_desktop.services.project_session import ProjectSession
+from genads_desktop.viewmodels.brand import BrandViewModel
+from genads_desktop.viewmodels.brief import BriefViewModel
+from genads_desktop.viewmodels.build_queue import BuildQueueViewModel
+from genads_desktop.viewmodels.comparison import ComparisonViewModel
+from genads_desktop.viewmodels.delivery import DeliveryViewModel
+from genads_desktop.viewmodels.generation import GenerationViewModel
+from genads_desktop.viewmodels.help import HelpViewModel
+from genads_desktop.viewmodels.library import LibraryViewModel
+from genads_desktop.viewmodels.notices import NoticesViewModel
+from genads_desktop.viewmodels.perfume import PerfumeViewModel
+from genads_desktop.viewmodels.settings import SettingsViewModel
+from genads_desktop.viewmodels.timeline import TimelineViewModel
+
+
+class Place(StrEnum):
+    """The screens."""
+
+    LIBRARY = "library"
+    PERFUME = "perfume"
+    BRIEF = "brief"
+    GENERATION = "generation"
+    COMPARISON = "comparison"
+    TIMELINE = "timeline"
+    DELIVERY = "delivery"
+    SETTINGS = "settings"
+    GALLERY = "gallery"
+
+
+CAMPAIGN_PLACES = (
+    Place.BRIEF,
+    Place.GENERATION,
+    Place.COMPARISON,
+    Place.TIMELINE,
+    Place.DELIVERY,
+)
+"""The steps of one campaign, in the order they are gone through."""
+
+
+@runtime_checkable
+class ProjectScreen(Protocol):
+    """A view model that is pointed at the open campaign."""
+
+    async def show(self, session: ProjectSession) -> None: ...
+
+    def leave(self) -> None: ...
+
+
+@runtime_checkable
+class DraftScreen(Protocol):
+    """A view model that shows a campaign before it has a storyboard."""
+
+    async def showDraft(self, campaign_id: str) -> None: ...
+
+
+@runtime_checkable
+class PerfumeScreen(Protocol):
+    """A view model that is pointed at a perfume."""
+
+    async def showPerfume(self, perfume_id: str) -> None: ...
+
+
+@runtime_checkable
+class Closing(Protocol):
+    """A view model with background work to end."""
+
+    async def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Screens:
+    """The view models, one a noun, in the order they are told of what is opened."""
+
+    notices: NoticesViewModel
+    settings: SettingsViewModel
+    help: HelpViewModel
+    comparison: ComparisonViewModel
+    delivery: DeliveryViewModel
+    library: LibraryViewModel
+    brand: BrandViewModel
+    perfume: PerfumeViewModel
+    brief: BriefViewModel
+    generation: GenerationViewModel
+    queue: BuildQueueViewModel
+    timeline: TimelineViewModel
+
+    def all(self) -> tuple[Any, ...]:
+        return tuple(getattr(self, field.name) for field in fields(self))
+
+
+def first_place(campaign: Campaign, *, planned: bool) -> Place:
+    """Where one goes on with a campaign."""
+    if not planned:
+        return Place.BRIEF
+    match campaign.status:
+        case CampaignStatus.DRAFT | CampaignStatus.PLANNED:
+            return Place.BRIEF
+        case CampaignStatus.GENERATING | CampaignStatus.ATTENTION | CampaignStatus.FAILED:
+            return Place.GENERATION
+        case CampaignStatus.READY if campaign.num_variations > 1:
+            return Place.COMPARISON
+        case CampaignStatus.READY | CampaignStatus.SELECTED | CampaignStatus.DELIVERED:
+            return Place.TIMELINE
