@@ -140,7 +140,7 @@ class FakeAdRenderer:
         made.filmstrip.write_text(f"strip of {note_of(clip)['take']}")
         return made
 
-    async def measure(self, film: Path):
+    async def measure(self, film):
         note = note_of(film)
         return Measurements(
             size_bytes=film.stat().st_size,
@@ -163,7 +163,7 @@ class FakeAdRenderer:
             true_peak=-1.5,
         )
 
-    async def fit(self, film: Path, kilobits, seconds, target: Path, progress):
+    async def fit(self, film, kilobits, seconds, target, progress):
         progress(0.5)
         target.write_text(json.dumps({**note_of(film), "kilobits": kilobits}))
 

@@ -56,7 +56,7 @@ QtObject {
     readonly property color filmInkSoft: "#c8ffffff"
     readonly property color filmGlass: "#40ffffff"
     readonly property color filmShade: "#a0000000"
-    readonly property int phoneRadius: 28
+    readonly property int phoneRadius: 22
 
     // Type. Text is Inter, titles are Cormorant Garamond, which needs more size than Inter to read as large.
     readonly property string textFamily: "Inter"
