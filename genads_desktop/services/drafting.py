@@ -14,7 +14,7 @@ from genads_desktop.domain.plan_edits import PlanAnew, ReplaceScenes
 from genads_desktop.domain.remedies import new_scene
 from genads_desktop.domain.repair import Violation, repaired, violations
 from genads_desktop.domain.scene import FPS, SceneRole, ShotType
-from genads_desktop.domain.scene_edits import AddScene, ChangeShot
+from genads_desktop.domain.scene_edits import AddScene, ChangeShot, RewritePrompt
 from genads_desktop.domain.style import Style
 from genads_desktop.ports.planner import Planner
 from genads_desktop.services.generation.planning import PlannedProject, plan_project
@@ -59,6 +59,10 @@ class Drafting:
             )
             await self._library.give_plan(campaign_id, planned.project)
         return await self._sessions.open(campaign_id)
+
+    async def restage(self, project: AdProject, scene_id: str, prompt: str) -> RewritePrompt:
+        """Return the edit that makes a scene show what a new prompt says."""
+        return await self._planner.restage(project.scene(scene_id), prompt, project)
 
     async def plan(self, project: AdProject, brief: Brief) -> PlannedProject:
         """Plan the project for a brief, whatever it shows now. Nothing of it is changed."""

@@ -26,6 +26,11 @@ class TaskScope:
     def is_running(self, name: str) -> bool:
         return name in self._tasks
 
+    async def ended(self, prefix: str) -> None:
+        """Wait until nothing runs any more whose name begins so."""
+        while running := [task for name, task in self._tasks.items() if name.startswith(prefix)]:
+            await asyncio.wait(running)
+
     def cancel(self, name: str) -> None:
         task = self._tasks.pop(name, None)
         if task is not None:

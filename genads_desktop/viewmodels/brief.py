@@ -335,7 +335,7 @@ class BriefViewModel(QObject):
 
     async def _settle(self) -> None:
         """Plan at once what was typed and not planned yet."""
-        self._storyboard.editor_settled()
+        await self._storyboard.settle()
         if self._tasks.is_running("plan"):
             self._tasks.cancel("plan")
             await self._plan(0)

@@ -27,7 +27,6 @@ from genads_desktop.domain.scene_edits import (
     PlaceProduct,
     RemoveScene,
     RetimeScene,
-    RewritePrompt,
 )
 from genads_desktop.services.drafting import Drafting
 from genads_desktop.services.project_session import ProjectSession
@@ -52,11 +51,13 @@ class SceneEditorViewModel(QObject):
         self,
         drafting: Drafting,
         apply: Callable[[ProjectEdit], None],
+        rewrite: Callable[[str, str], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._drafting = drafting
         self._apply = apply
+        self._restage = rewrite
         self._session: ProjectSession | None = None
         self._current = ""
         self._typed: dict[str, asyncio.TimerHandle] = {}
@@ -298,7 +299,7 @@ class SceneEditorViewModel(QObject):
     def _rewrite(self, scene_id: str, prompt: str) -> None:
         scene = self._scene_called(scene_id)
         if scene is not None and prompt and prompt != scene.prompt:
-            self._apply(RewritePrompt(scene_id=scene_id, prompt=prompt))
+            self._restage(scene_id, prompt)
 
     def _write(self, scene_id: str, place: int, text: str) -> None:
         scene = self._scene_called(scene_id)

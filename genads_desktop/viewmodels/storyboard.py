@@ -30,6 +30,7 @@ QML_IMPORT_NAME = "GenAds.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 ASKER = "storyboard"
+REWRITING = "rewrite "
 
 
 @QmlElement
@@ -56,7 +57,7 @@ class StoryboardViewModel(QObject):
         self._found: Mapping[int, tuple[Violation, ...]] = {}
         self._boards = BoardListModel(self)
         self._scenes = [SceneListModel(self) for _ in range(MAX_VARIATIONS)]
-        self._editor = SceneEditorViewModel(drafting, self.apply, self)
+        self._editor = SceneEditorViewModel(drafting, self.apply, self.rewrite, self)
         self._editor.changed.connect(self._show_rows)
         self._stop_stills = stills.listen(self._still_settled)
 
@@ -116,9 +117,10 @@ class StoryboardViewModel(QObject):
         """Put the storyboard's stills before what others wanted meanwhile."""
         self._stills.want(ASKER, tuple(self._wanted.values()))
 
-    def editor_settled(self) -> None:
+    async def settle(self) -> None:
         """Take over at once what was typed for a scene."""
         self._editor.settle()
+        await self._tasks.ended(REWRITING)
 
     def apply(self, edit: ProjectEdit) -> None:
         """Make an edit, or say why it cannot be made."""
@@ -128,6 +130,10 @@ class StoryboardViewModel(QObject):
             self._session.apply(edit)
         except EditRefusedError as error:
             self._notices.complain("This cannot be done", str(error))
+
+    def rewrite(self, scene_id: str, prompt: str) -> None:
+        """Let a scene show what its new prompt says."""
+        self._tasks.start(REWRITING + scene_id, lambda: self._rewritten(scene_id, prompt))
 
     @Slot(str, int)
     def moveScene(self, scene_id: str, position: int) -> None:
@@ -183,6 +189,11 @@ class StoryboardViewModel(QObject):
             self._session.apply_all(violation.fix, "repair")
         except EditRefusedError as error:
             self._notices.complain("This cannot be mended so", str(error))
+
+    async def _rewritten(self, scene_id: str, prompt: str) -> None:
+        session = self._session
+        if session is not None and session.project.has_scene(scene_id):
+            self.apply(await self._drafting.restage(session.project, scene_id, prompt))
 
     async def _judge(self) -> None:
         session = self._session

@@ -174,6 +174,19 @@ async def test_a_break_of_the_grammar_is_shown_where_it_is_and_mended(room, sess
     await until(lambda: storyboard.problems == 0)
 
 
+async def test_a_scene_shows_what_its_new_prompt_says(room, session):
+    editor = room.brief.storyboard.editor
+    scene = session.project.variation(0).scenes[1]
+    editor.edit(scene.scene_id)
+    editor.rewritePrompt("Pouring rain over the bottle")
+
+    await room.brief.storyboard.settle()
+
+    changed = session.project.scene(scene.scene_id)
+    assert changed.prompt == "Pouring rain over the bottle"
+    assert changed.look.atmosphere.rain > scene.look.atmosphere.rain
+
+
 async def test_a_scene_is_changed_in_place(room, session):
     editor = room.brief.storyboard.editor
     scene = session.project.variation(0).scenes[1]
@@ -190,6 +203,7 @@ async def test_a_scene_is_changed_in_place(room, session):
     editor.rewritePrompt("Perfume falls in a slow ribbon")
     editor.writeLine(0, "Slowly")
     editor.settle()
+    await until(lambda: session.project.scene(scene.scene_id).prompt != scene.prompt)
 
     changed = session.project.scene(scene.scene_id)
     assert (changed.frames, changed.shot) == (96, ShotType.POUR)
