@@ -18,6 +18,8 @@ FocusScope {
     readonly property int shortest: 24
     readonly property int longest: 360
     readonly property int totalFrames: viewModel.totalFrames
+    // Asked once for all clips, not once a clip.
+    readonly property string chosenScene: viewModel.selectedScene
     readonly property real fitting: Math.max(0.2, (view.width - 2 * margin) / Math.max(1, totalFrames))
     readonly property real widest: 16
     readonly property real margin: Theme.l
@@ -244,7 +246,7 @@ FocusScope {
                         height: scenes.height
                         x: (firstFrame + (isHeld ? root.headDelta : 0) + root.shiftOf(number)) * root.perFrame + (isHeld ? root.carriedBy : 0)
                         z: isHeld ? 2 : selected ? 1 : 0
-                        selected: root.viewModel.selectedScene === sceneId
+                        selected: root.chosenScene === sceneId
                         lifted: isHeld && root.carrying
                         headDelta: isHeld ? root.headDelta : 0
                         tailDelta: isHeld ? root.tailDelta : root.keepsTotal && number === root.heldNumber + 1 ? -root.tailDelta : 0
@@ -294,7 +296,7 @@ FocusScope {
                         id: block
                         perFrame: root.perFrame
                         height: texts.height
-                        selected: root.viewModel.selectedScene === sceneId
+                        selected: root.chosenScene === sceneId
                         transform: Translate {
                             x: root.shiftOf(block.number) * root.perFrame
                         }
