@@ -98,6 +98,7 @@ def services(home, wait_for):
 def ui(home, services, wait_for, qtbot):
     """A person at the main window."""
     with main_window(home) as window:
+        window.resize(1440, 900)
         desk = Desk(window, services)
         window.requestActivate()
         qtbot.waitUntil(lambda: window.isExposed() and window.isActive())

@@ -32,7 +32,7 @@ RowLayout {
             Layout.maximumWidth: part.last ? implicitWidth : Math.min(implicitWidth, 160)
             Layout.fillWidth: true
             Layout.preferredWidth: part.last ? implicitWidth : Math.min(implicitWidth, 160)
-            Layout.minimumWidth: part.last ? 0 : Math.min(implicitWidth, 160)
+            Layout.minimumWidth: part.last ? 0 : Math.min(implicitWidth, root.width < 400 ? 48 : 160)
 
             Icon {
                 symbol: "chevron-right"
