@@ -351,48 +351,16 @@ FocusScope {
                 onSeeking: x => root.seek(Math.round(x / root.perFrame))
             }
 
-            // How long the scene one trims has become.
-            Rectangle {
-                visible: root.headDelta !== 0 || root.tailDelta !== 0
-                x: Math.max(0, root.guideLabelX() - width / 2)
+            TrimLabel {
                 y: root.rulerHeight + Theme.s
-                z: 5
-                width: length.implicitWidth + 2 * Theme.s
-                height: 22
-                radius: Theme.radius
-                color: Theme.overPicture
-
-                Words {
-                    id: length
-                    anchors.centerIn: parent
-                    text: root.lengthText()
-                    color: Theme.onPicture
-                    digits: true
-                    font.pixelSize: Theme.small
-                    wrapMode: Text.NoWrap
-                    Accessible.ignored: true
-                }
+                visible: root.headDelta !== 0 || root.tailDelta !== 0
+                perFrame: root.perFrame
+                first: root.heldNumber > 0 ? root.viewModel.cuts[root.heldNumber - 1] : 0
+                end: root.heldNumber > 0 ? root.viewModel.cuts[root.heldNumber] : 0
+                headDelta: root.headDelta
+                tailDelta: root.tailDelta
             }
         }
-    }
-
-    function heldFrames(): int {
-        const cuts = root.viewModel.cuts;
-        return root.heldNumber > 0 ? cuts[root.heldNumber] - cuts[root.heldNumber - 1] : 0;
-    }
-
-    function lengthText(): string {
-        const frames = root.heldFrames() - root.headDelta + root.tailDelta;
-        const by = root.tailDelta - root.headDelta;
-        return Math.floor(frames / root.fps) + ":" + String(frames % root.fps).padStart(2, "0") + "  " + (by > 0 ? "+" : "−") + Math.abs(by);
-    }
-
-    function guideLabelX(): real {
-        const cuts = root.viewModel.cuts;
-        if (root.heldNumber === 0)
-            return 0;
-        const edge = root.headDelta !== 0 ? cuts[root.heldNumber - 1] + root.headDelta : cuts[root.heldNumber] + root.tailDelta;
-        return edge * root.perFrame;
     }
 
     SceneMenu {
