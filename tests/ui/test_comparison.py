@@ -161,25 +161,25 @@ def test_choosing_the_same_again_is_no_new_choice(wall):
 
 
 def test_the_chosen_one_goes_on_to_the_timeline(wall):
-    wall.click("choose")
+    wall.click("chooseVariation")
     wall.wait(lambda: project_of(wall).selected_variation == 0)
-    wall.click("choose")
+    wall.click("chooseVariation")
     assert wall.app.place == "timeline"
 
 
 def test_a_note_stays_with_its_variation(wall):
     wall.key(Key.Key_2)
-    wall.find("note").focusField()
+    wall.find("variationNote").focusField()
     wall.type("Warmer end card")
     wall.click("frame1")
     wall.wait(lambda: project_of(wall).variation(1).note == "Warmer end card")
-    assert wall.value("note", "text") == ""
+    assert wall.value("variationNote", "text") == ""
     wall.key(Key.Key_2)
-    assert wall.value("note", "text") == "Warmer end card"
+    assert wall.value("variationNote", "text") == "Warmer end card"
 
 
 def test_letters_typed_into_a_note_are_not_commands(wall):
-    wall.find("note").focusField()
+    wall.find("variationNote").focusField()
     wall.type("walk 1 2 3 jump")
     assert wall.app.comparison.way == "grid"
     assert wall.app.comparison.focused == 0

@@ -170,7 +170,7 @@ FocusScope {
             }
 
             ActionButton {
-                objectName: "choose"
+                objectName: "chooseVariation"
                 symbol: root.decided ? "check" : ""
                 text: root.decided ? qsTr("Edit variation %1").arg(root.viewModel.focused + 1) : qsTr("Choose variation %1").arg(root.viewModel.focused + 1)
                 tip: root.decided ? qsTr("Go on with it on the timeline") : qsTr("Keep this one; the others stay")

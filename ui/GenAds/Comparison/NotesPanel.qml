@@ -20,7 +20,7 @@ ColumnLayout {
     }
 
     LongField {
-        objectName: "note"
+        objectName: "variationNote"
         label: qsTr("On variation %1, %2").arg(root.viewModel.focused + 1).arg(root.viewModel.focusedTitle)
         placeholder: qsTr("What works, what does not")
         text: root.viewModel.note
