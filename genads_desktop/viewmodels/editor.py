@@ -41,6 +41,7 @@ def editor(
         text=TextViewModel(desk),
         takes=TakesViewModel(desk, outdated=outdated, storage=storage),
         music=MusicViewModel(desk),
+        planner=planner,
     )
     return TimelineViewModel(
         desk,

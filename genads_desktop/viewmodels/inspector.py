@@ -23,8 +23,9 @@ from genads_desktop.domain.scene_edits import (
     ChangeShot,
     ChangeTransition,
     PlaceProduct,
-    RewritePrompt,
 )
+from genads_desktop.ports.planner import Planner
+from genads_desktop.services.tasks import TaskScope
 from genads_desktop.viewmodels.editing import EditingDesk
 from genads_desktop.viewmodels.music import MusicViewModel
 from genads_desktop.viewmodels.row_list_model import RowListModel
@@ -70,6 +71,7 @@ class InspectorViewModel(QObject):
         text: TextViewModel,
         takes: TakesViewModel,
         music: MusicViewModel,
+        planner: Planner,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -78,6 +80,8 @@ class InspectorViewModel(QObject):
         self._text = text
         self._takes = takes
         self._music = music
+        self._planner = planner
+        self._tasks = TaskScope(on_error=desk.notices.failed)
         self._light = DialListModel(self)
         self._air = DialListModel(self)
         desk.listen(self._show)
@@ -195,7 +199,9 @@ class InspectorViewModel(QObject):
     def rewritePrompt(self, prompt: str) -> None:
         """Say anew what the scene shows; an empty prompt is left out."""
         if (scene := self._desk.scene) and prompt.strip() and prompt.strip() != scene.prompt:
-            self._desk.apply(RewritePrompt(scene_id=scene.scene_id, prompt=prompt.strip()))
+            self._tasks.start(
+                f"rewrite {scene.scene_id}", lambda: self._rewrite(scene, prompt.strip())
+            )
 
     @Slot(int)
     def chooseShot(self, index: int) -> None:
@@ -262,7 +268,14 @@ class InspectorViewModel(QObject):
             self._desk.apply(PlaceProduct(scene_id=scene.scene_id, placement=placement))
 
     async def close(self) -> None:
-        """Nothing goes on in the background here."""
+        """Read no further prompt."""
+        await self._tasks.close()
+
+    async def _rewrite(self, scene: Scene, prompt: str) -> None:
+        """Let the scene show what its new prompt says."""
+        project = self._desk.project
+        if project is not None and project.has_scene(scene.scene_id):
+            self._desk.apply(await self._planner.restage(scene, prompt, project))
 
     @property
     def _camera(self) -> Camera:

@@ -251,7 +251,7 @@ def test_update_makes_only_what_is_outdated(editor):
     view_model(ui).inspector.rewritePrompt("no scene is chosen otherwise")
     view_model(ui).chooseScene("scene_3")
     view_model(ui).inspector.rewritePrompt("the bottle in violet light")
-    assert ui.value("update", "text") == "Update 2 scenes"
+    ui.wait(lambda: ui.value("update", "text") == "Update 2 scenes")
     assert "free" in ui.value("updateDetail", "text")
 
     ui.click("update")

@@ -80,6 +80,15 @@ async def test_a_setting_put_back_where_it_was_is_no_step(timeline, session):
     assert not session.can_undo
 
 
+async def test_a_scene_shows_what_its_new_prompt_says(timeline, session):
+    timeline.inspector.rewritePrompt("pouring rain over gold silk")
+    await until(lambda: session.can_undo)
+
+    scene = session.project.scene("v1_scene_1")
+    assert scene.prompt == "pouring rain over gold silk"
+    assert scene.look.atmosphere.rain > 0
+
+
 async def test_after_removing_a_scene_the_one_in_its_place_is_chosen(timeline):
     timeline.chooseScene("v1_scene_2")
     timeline.removeScene("v1_scene_2")
