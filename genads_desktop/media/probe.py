@@ -267,7 +267,7 @@ def _count(box: bytes, row_bytes: int) -> int:
 def _key_interval(box: bytes | None, frames: int) -> int:
     if box is None:
         return min(1, frames)
-    keys = struct.unpack_from(f">{_count(box, 4)}I", box, 8)
+    keys: tuple[int, ...] = struct.unpack_from(f">{_count(box, 4)}I", box, 8)
     if not keys:
         return frames
     ends = (*keys[1:], frames + 1)

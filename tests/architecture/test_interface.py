@@ -20,7 +20,8 @@ SYMBOL = re.compile(r"symbol:[^\n]*")
 COMPARED = re.compile(r"[!=]==?\s*\"[^\"]*\"")
 QUOTED = re.compile(r"\"([^\"]*)\"")
 SAID = re.compile(
-    r"^\s*(?:property string )?(?:text|title|label|placeholder|placeholderText|explanation|invitation|tip|hint|agree|refuse|action|otherAction"
+    r"^\s*(?:property string )?(?:text|title|label|placeholder|placeholderText|explanation"
+    r"|invitation|tip|hint|agree|refuse|action|otherAction"
     r"|Accessible\.name|Accessible\.description)\s*:\s*\"([^\"]*[A-Za-z]{2}[^\"]*)\""
 )
 NAMES = {"GenAds", "GenAds Desktop"}

@@ -68,7 +68,9 @@ def _measured(pages: list[NDArray[np.uint8]]) -> list[Weighted]:
     groups = min(GROUPS, len(np.unique(lab.round(), axis=0)))
     cv2.setRNGSeed(_SEED)
     until = (cv2.TERM_CRITERIA_EPS + cv2.TERM_CRITERIA_MAX_ITER, 30, 0.5)
-    _, labels, centres = cv2.kmeans(lab, groups, np.empty(0, np.int32), until, 2, cv2.KMEANS_PP_CENTERS)
+    _, labels, centres = cv2.kmeans(
+        lab, groups, np.empty(0, np.int32), until, 2, cv2.KMEANS_PP_CENTERS
+    )
     shares = np.bincount(labels.ravel(), minlength=groups) / len(lab)
     rgb = _rgb(np.asarray(centres, np.float32))
     found = [
