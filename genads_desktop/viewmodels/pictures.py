@@ -8,7 +8,7 @@ from genads_desktop.ports.errors import MediaError
 from genads_desktop.ports.previews import Previews
 from genads_desktop.ports.storage import MediaStorage
 
-THUMB = 480
+THUMB = 720
 """Longest side of pictures in lists, px; enough for cards at twice the size."""
 LARGE = 1800
 """Longest side of the one picture a screen is about, px."""

@@ -74,6 +74,7 @@ Basic.Popup {
                 objectName: "brandTitle"
                 text: root.viewModel.name
                 font.pixelSize: Theme.headline
+                horizontalAlignment: Text.AlignLeft
                 Layout.fillWidth: true
             }
 

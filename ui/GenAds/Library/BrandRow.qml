@@ -76,6 +76,7 @@ Basic.ItemDelegate {
 
             Words {
                 text: root.name
+                horizontalAlignment: Text.AlignLeft
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
                 color: root.highlighted ? Theme.accent : Theme.ink
@@ -85,7 +86,7 @@ Basic.ItemDelegate {
 
             Words {
                 id: details
-                text: root.complete ? qsTr("%n perfume(s)", "", root.perfumes) : qsTr("Name and logo to come")
+                text: root.complete ? root.perfumes === 1 ? qsTr("1 perfume") : qsTr("%1 perfumes").arg(root.perfumes) : qsTr("Name and logo to come")
                 faint: true
                 font.pixelSize: Theme.small
                 wrapMode: Text.NoWrap

@@ -44,7 +44,7 @@ Item {
 
             width: parent.width
             height: Math.round(width * 16 / 9)
-            radius: Theme.radiusLarge
+            radius: Theme.xs
             color: Theme.sunken
             border.width: Theme.hair
             border.color: Theme.line
@@ -54,7 +54,7 @@ Item {
                 anchors.fill: parent
                 anchors.margins: Theme.hair
                 source: root.poster
-                sourceSize.height: 640
+                sourceSize.height: 720
                 fillMode: Image.PreserveAspectCrop
                 asynchronous: true
                 opacity: status === Image.Ready ? 1 : 0
@@ -105,7 +105,7 @@ Item {
 
             FocusRing {
                 shown: root.current
-                radius: Theme.radiusLarge + 3
+                radius: Theme.radius
             }
         }
 
@@ -115,6 +115,7 @@ Item {
             anchors.topMargin: Theme.s
             width: parent.width
             text: root.name
+            horizontalAlignment: Text.AlignLeft
             font.weight: Font.Medium
             color: root.chosen ? Theme.accent : Theme.ink
             wrapMode: Text.NoWrap
@@ -125,7 +126,8 @@ Item {
         Words {
             anchors.top: title.bottom
             width: parent.width
-            text: qsTr("%1  ·  %2 s").arg(root.perfumeName).arg(root.seconds)
+            horizontalAlignment: Text.AlignLeft
+            text: qsTr("%1  ·  %2 s").arg("\u2068" + root.perfumeName + "\u2069").arg(root.seconds)
             faint: true
             font.pixelSize: Theme.small
             wrapMode: Text.NoWrap
@@ -157,7 +159,7 @@ Item {
                     anchors.fill: parent
                     anchors.margins: 2
                     source: root.poster
-                    sourceSize.height: 640
+                    sourceSize.height: 720
                     fillMode: Image.PreserveAspectCrop
                     Accessible.ignored: true
                 }

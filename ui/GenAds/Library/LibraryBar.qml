@@ -36,12 +36,13 @@ RowLayout {
             objectName: "libraryTitle"
             text: root.title
             font.pixelSize: Theme.headline
+            horizontalAlignment: Text.AlignLeft
             Layout.fillWidth: true
         }
 
         Words {
             objectName: "libraryCount"
-            text: root.chosen > 1 ? qsTr("%1 of %n campaign(s) chosen", "", root.count).arg(root.chosen) : qsTr("%n campaign(s)", "", root.count)
+            text: root.chosen > 1 ? qsTr("%1 of %2 campaigns chosen").arg(root.chosen).arg(root.count) : root.count === 1 ? qsTr("1 campaign") : qsTr("%1 campaigns").arg(root.count)
             faint: true
             font.pixelSize: Theme.small
             Layout.fillWidth: true

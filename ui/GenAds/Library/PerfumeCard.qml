@@ -61,7 +61,7 @@ FocusScope {
 
             Rectangle {
                 color: Theme.sunken
-                radius: Theme.radius
+                radius: Theme.xs
                 clip: true
                 Layout.preferredWidth: 96
                 Layout.fillHeight: true
@@ -92,6 +92,7 @@ FocusScope {
 
                 Title {
                     text: root.name
+                    horizontalAlignment: Text.AlignLeft
                     font.pixelSize: Theme.title - 4
                     wrapMode: Text.Wrap
                     maximumLineCount: 3
@@ -102,7 +103,7 @@ FocusScope {
 
                 Words {
                     id: details
-                    text: qsTr("%n campaign(s)", "", root.campaigns)
+                    text: root.campaigns === 1 ? qsTr("1 campaign") : qsTr("%1 campaigns").arg(root.campaigns)
                     faint: true
                     font.pixelSize: Theme.small
                     Accessible.ignored: true

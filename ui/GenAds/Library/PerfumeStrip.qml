@@ -34,7 +34,13 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Perfumes")
-    Basic.ScrollBar.horizontal: ThinScrollBar {}
+    Basic.ScrollBar.horizontal: ThinScrollBar {
+        visible: over.hovered
+    }
+
+    HoverHandler {
+        id: over
+    }
 
     delegate: PerfumeCard {
         id: card

@@ -40,14 +40,14 @@ FocusScope {
     Rectangle {
         id: frame
         anchors.fill: parent
-        radius: Theme.radiusLarge
+        radius: Theme.xs
         color: Theme.sunken
         border.width: taker.containsDrag || root.current ? Theme.focusWidth : Theme.hair
         border.color: taker.containsDrag || root.current ? Theme.accent : hover.hovered ? Theme.lineStrong : Theme.line
 
         FocusRing {
             shown: root.activeFocus
-            radius: Theme.radiusLarge + 3
+            radius: Theme.radius
         }
 
         Image {

@@ -51,6 +51,7 @@ Item {
                 Title {
                     objectName: "perfumeTitle"
                     text: root.viewModel.name
+                    horizontalAlignment: Text.AlignLeft
                     font.pixelSize: Theme.display
                     wrapMode: Text.Wrap
                     maximumLineCount: 3

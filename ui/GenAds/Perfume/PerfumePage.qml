@@ -141,8 +141,8 @@ FocusScope {
                     product: root.product
                     onSecondPhotoWished: second.open()
                     onSecondPhotoDropped: files => root.product.addSecondPhoto(files)
-                    onAgainWished: root.product.cutAgain()
                     Layout.fillWidth: true
+                    Layout.fillHeight: false
                 }
             }
 

@@ -32,7 +32,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        radius: Theme.radiusLarge
+        radius: Theme.xs
         color: Theme.sunken
         clip: true
 

@@ -12,7 +12,6 @@ RowLayout {
 
     signal secondPhotoWished
     signal secondPhotoDropped(files: list<url>)
-    signal againWished
 
     objectName: "qualityLine"
     spacing: Theme.m
