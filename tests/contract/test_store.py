@@ -21,6 +21,7 @@ from tests.samples import (
     brand,
     campaign,
     cutout,
+    finished_ad,
     media_ref,
     perfume,
     project,
@@ -269,3 +270,29 @@ async def test_lists_come_in_the_order_asked_for_and_in_pages(store, sort, order
         return lambda work: [row.brand_name for row in work.brands.list(query)]
 
     assert await store.read(page(0)) + await store.read(page(2)) == order
+
+
+async def test_single_rows_come_archived_or_not_and_without_those_that_are_gone(filled):
+    await filled.run(lambda work: work.campaigns.save(campaign(archived=True)))
+    rows = await filled.read(lambda work: work.campaigns.rows([CAMPAIGN_ID, OTHER_BRAND_ID]))
+
+    assert [(row.campaign_id, row.archived) for row in rows] == [(CAMPAIGN_ID, True)]
+    assert rows[0].brand_name == brand().brand_name
+
+
+async def test_the_poster_is_of_the_newest_film_of_the_chosen_variation(filled):
+    assert await filled.read(lambda work: work.campaigns.poster_keys([CAMPAIGN_ID])) == {}
+
+    old, new = finished_ad("old"), finished_ad("new").replace(poster=media_ref("new-poster", "7"))
+    told = project(variations=2)
+    first, second = told.variations
+    filmed = (first.replace(finished=(old,)), second.replace(finished=(old, new)))
+
+    async def poster(chosen):
+        film = told.replace(variations=filmed, selected_variation=chosen)
+        await filled.run(lambda work: work.campaigns.save(campaign(project=film)))
+        keys = await filled.read(lambda work: work.campaigns.poster_keys([CAMPAIGN_ID]))
+        return keys[CAMPAIGN_ID]
+
+    assert await poster(1) == new.poster.key
+    assert await poster(None) == old.poster.key

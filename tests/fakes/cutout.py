@@ -35,3 +35,31 @@ class FakeCutoutMaker:
             image=image,
             glass=folder / "glass.png" if self.glass else None,
         )
+
+
+class FakeCutoutBrush:
+    """Adds the stroke to the files, in words; can be made to wait and to fail."""
+
+    def __init__(self):
+        self.failure = None
+        self.strokes = []
+        self.ready = asyncio.Event()
+        self.ready.set()
+
+    async def paint(self, photo, image, glass, stroke, folder):
+        await self.ready.wait()
+        if self.failure:
+            raise self.failure
+        self.strokes.append(stroke)
+        word = b" and back" if stroke.keep else b" and away"
+        (folder / "cutout.png").write_bytes(image.read_bytes() + word)
+        if glass:
+            (folder / "glass.png").write_bytes(glass.read_bytes() + word)
+        return CutoutResult(
+            mode=CutoutMode.MATTE,
+            method="brush",
+            quality=1.0,
+            reason="Corrected by hand.",
+            image=folder / "cutout.png",
+            glass=folder / "glass.png" if glass else None,
+        )

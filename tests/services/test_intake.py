@@ -9,6 +9,7 @@ from genads_desktop.adapters.storage.folder import FolderStorage
 from genads_desktop.domain.ad_project import Notes
 from genads_desktop.domain.media import Angle, CutoutMode
 from genads_desktop.domain.music import Gender
+from genads_desktop.domain.perfume import FrontNeededError
 from genads_desktop.media.photo import PhotoError, read_photo
 from genads_desktop.ports.errors import MediaError
 from genads_desktop.services.changes import Changes
@@ -248,3 +249,81 @@ async def test_a_logo_is_kept_with_its_brand(intake, library, house, storage, ph
     with pytest.raises(PhotoError):
         await intake.take_in_logo(house.brand_id, logo)
     assert await library.brand(house.brand_id) == brand
+
+
+async def test_dropped_photos_become_a_perfume_before_anything_has_a_name(
+    intake, library, photos, storage
+):
+    perfume = await intake.start_perfume(photos("IMG_1.jpg", "IMG_2.jpg"))
+
+    assert perfume.perfume_name == "Untitled perfume"
+    assert (await library.brand(perfume.brand_id)).brand_name == "Untitled brand"
+    assert set(perfume.photos) == {Angle.FRONT, Angle.BACK}
+    kept = storage.path(perfume.front).read_bytes()
+    assert kept == (photos.folder / "IMG_1.jpg").read_bytes()
+
+
+async def test_a_second_untitled_perfume_gets_a_number(library, storage, cutouts, photos):
+    intake = Intake(library, storage, cutouts, check_photo)
+    first = await intake.start_perfume(photos("one.jpg"))
+    second = await intake.start_perfume(photos("two.jpg"))
+
+    assert second.perfume_name == "Untitled perfume 2"
+    assert second.brand_id == first.brand_id
+
+
+async def test_an_untitled_brand_is_taken_out_of_the_archive_for_new_photos(
+    intake, library, photos
+):
+    house = await library.create_brand("Untitled brand")
+    await library.archive("brand", house.brand_id)
+    await intake.start_perfume(photos("one.jpg"))
+
+    assert not (await library.brand(house.brand_id)).archived
+
+
+async def test_places_are_exchanged_and_another_front_needs_another_cutout(
+    intake, library, house, photos
+):
+    await intake.find_or_create_perfume(house.brand_id, "Noir", photos("front.jpg", "back.png"))
+    before = await intake.cut_out("perfume-1")
+    swapped = await library.change_perfume(
+        "perfume-1", lambda now: now.with_swapped(Angle.FRONT, Angle.BACK)
+    )
+    assert (swapped.front, swapped.photos[Angle.BACK]) == (before.photos[Angle.BACK], before.front)
+    assert swapped.cutout is None
+
+    back = await library.change_perfume("perfume-1", lambda now: now.with_product_of(before))
+    assert back.cutout == before.cutout
+    assert back.photos == before.photos
+
+
+async def test_the_next_photo_takes_the_place_of_a_removed_front(intake, house, photos):
+    perfume = await intake.find_or_create_perfume(
+        house.brand_id, "Noir", photos("front.jpg", "left.png")
+    )
+    without = perfume.without_photo(Angle.FRONT)
+    assert without.photos == {Angle.FRONT: perfume.photos[Angle.LEFT]}
+
+    with pytest.raises(FrontNeededError, match="only one"):
+        without.without_photo(Angle.FRONT)
+
+
+async def test_a_photo_is_put_where_it_was_dropped_whatever_its_name(intake, house, photos):
+    await intake.find_or_create_perfume(house.brand_id, "Noir", photos("front.jpg"))
+    (odd,) = photos("left.png")
+    perfume = await intake.put_photo("perfume-1", Angle.TOP, odd)
+
+    assert set(perfume.photos) == {Angle.FRONT, Angle.TOP}
+
+
+async def test_a_second_photo_is_kept_and_used_again(intake, house, photos, cutouts, storage):
+    await intake.find_or_create_perfume(house.brand_id, "Clear", photos("front.jpg"))
+    (dark,) = photos("on dark.jpg")
+    perfume = await intake.cut_out("perfume-1", second=dark)
+    assert perfume.cutout.method == "two_photo"
+    assert storage.path(perfume.second_front).read_bytes() == dark.read_bytes()
+
+    again = await intake.cut_out("perfume-1", again=True)
+    assert again.cutout.method == "two_photo"
+    assert cutouts.made == 2

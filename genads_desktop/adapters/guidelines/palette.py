@@ -16,6 +16,7 @@ GREY = 7.0
 """Lab chroma below which a colour is a grey."""
 LEAST = 0.004
 """Share of the pages below which a colour of pictures is left out."""
+LEAST_GREY = 0.03
 SAMPLE = 40_000
 _SEED = 7
 
@@ -77,7 +78,12 @@ def _measured(pages: list[NDArray[np.uint8]]) -> list[Weighted]:
         Weighted((int(c[0]), int(c[1]), int(c[2])), float(s))
         for c, s in zip(rgb, shares, strict=True)
     ]
-    return [one for one in _merged(found) if one.share >= LEAST]
+    return [one for one in _merged(found) if one.share >= _least(one)]
+
+
+def _least(one: Weighted) -> float:
+    """Little grey is the soft edge of printed letters."""
+    return LEAST_GREY if _chroma(one) < GREY else LEAST
 
 
 def _nearest(one: Weighted, others: list[Weighted]) -> float:
