@@ -114,9 +114,10 @@ class Drafting:
         if current.brand == project.brand and current.perfume == project.perfume:
             session.add(lambda now: now.replace(product_asset=current.product_asset))
             return
+        anew = current
         if same_story(project, (await self.plan(project, project.brief)).project):
-            current = (await self.plan(current, project.brief)).project
-        session.add(lambda _now: current)
+            anew = (await self.plan(current, project.brief)).project
+        session.add(lambda now: anew if now == project else _in_name_of(current, now))
 
     async def begin_from(self, project: AdProject, source_id: str) -> PlanAnew:
         """Take over the brief of another campaign, and its storyboard when it is for the same perfume.
@@ -216,6 +217,13 @@ def _unfilmed(variation: Variation) -> Variation:
     scenes = tuple(scene.replace(takes=(), selected_take_id=None) for scene in variation.scenes)
     music = variation.music.replace(tracks=(), selected_track_id=None)
     return variation.replace(scenes=scenes, music=music, finished=())
+
+
+def _in_name_of(current: AdProject, now: AdProject) -> AdProject:
+    """What somebody changed meanwhile stays; only whom it is for follows."""
+    return now.replace(
+        brand=current.brand, perfume=current.perfume, product_asset=current.product_asset
+    )
 
 
 def _names(project: AdProject) -> tuple[str, str]:

@@ -1,5 +1,7 @@
 """A brief becomes a storyboard at once; people's changes are judged, mended and never lost unasked."""
 
+import asyncio
+
 import pytest
 
 from genads_desktop.adapters.store.sql import SqlStore
@@ -10,6 +12,7 @@ from genads_desktop.domain.media import Angle, MediaRef
 from genads_desktop.domain.scene import FPS, ShotType
 from genads_desktop.domain.scene_edits import ChangeText, RemoveScene, RetimeScene
 from genads_desktop.domain.style import Style
+from genads_desktop.domain.variation_edits import SelectVariation
 from genads_desktop.services.changes import Changes
 from genads_desktop.services.drafting import as_plan, is_filmed, same_story
 from genads_desktop.services.library import Library
@@ -135,6 +138,17 @@ async def test_another_name_is_planned_anew_unless_somebody_changed_the_plan(
     await drafting.catch_up(session)
     assert session.project.perfume.name == "Blanc"
     assert session.project.variation(0).scenes[-1].overlay is None
+
+
+async def test_an_edit_made_while_catching_up_is_not_lost(library, drafting, session):
+    await library.rename_perfume(session.campaign.perfume_id, "Noir")
+    catching_up = asyncio.create_task(drafting.catch_up(session))
+    await asyncio.sleep(0)
+    session.apply(SelectVariation(variation_index=0))
+    await catching_up
+
+    assert session.project.selected_variation == 0
+    assert session.project.perfume.name == "Noir"
 
 
 async def test_a_campaign_begins_from_another_ones_storyboard(library, drafting, perfume, session):
