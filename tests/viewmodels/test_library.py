@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt, QUrl
 
+from genads_desktop.ports.store import ListQuery
 from genads_desktop.viewmodels.campaign_grid import ROLES, CampaignGridModel
 from genads_desktop.viewmodels.choosing import Choosing
 from tests.viewmodels.shelf import GOLD, NOIR, shelf, until
@@ -114,8 +115,7 @@ async def test_what_is_not_taken_back_is_gone_when_the_window_closes(library, fi
 
     await library.close()
     assert await filled.library.campaigns() == ()
-    library.showArchive(True)
-    assert names(library) == []
+    assert await filled.library.campaigns(ListQuery(archived=True)) == ()
 
 
 async def test_the_time_to_take_back_ends(filled):

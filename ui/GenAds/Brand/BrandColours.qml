@@ -48,7 +48,10 @@ ColumnLayout {
             width: 132
             placeholder: qsTr("#c9a35b")
             maximumLength: 7
-            onSettled: text => root.added(text)
+            onSettled: text => {
+                code.clear();
+                root.added(text);
+            }
         }
     }
 }

@@ -19,6 +19,10 @@ ColumnLayout {
     signal edited(text: string)
     signal settled(text: string)
 
+    function clear(): void {
+        input.clear();
+    }
+
     function focusField(): void {
         input.forceActiveFocus(Qt.TabFocusReason);
         input.selectAll();
