@@ -1,7 +1,7 @@
 """The catalogue: the whole library as its lists show it, held ready so that a search answers at once."""
 
 from collections import Counter
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from genads_desktop.domain.text_folding import folded
@@ -34,7 +34,7 @@ class Catalogue:
         self._perfumes: dict[bool, dict[str, PerfumeRow]] = {False: {}, True: {}}
         self._campaigns: dict[str, CampaignRow] = {}
         self._texts: dict[str, str] = {}
-        self._sorted: dict[Sort, list[CampaignRow]] = {}
+        self._sorted: dict[tuple[Sort, bool], list[CampaignRow]] = {}
 
     async def load(self) -> None:
         """Read everything. Raise `StoreError`."""
@@ -73,24 +73,29 @@ class Catalogue:
     def perfume(self, perfume_id: str) -> PerfumeRow | None:
         return self._perfumes[False].get(perfume_id) or self._perfumes[True].get(perfume_id)
 
-    def campaigns(self, wish: Wish) -> tuple[CampaignRow, ...]:
+    def campaigns(self, wish: Wish) -> Sequence[CampaignRow]:
         """Find and sort campaigns. Those of an archived brand or perfume are not shown."""
-        words = folded(wish.search).split()
         texts = self._texts
-        return tuple(
-            row
-            for row in self._in_order(wish.sort)
-            if row.archived == wish.archived
-            and (not wish.brand_id or row.brand_id == wish.brand_id)
-            and (not wish.perfume_id or row.perfume_id == wish.perfume_id)
-            and (wish.archived or self._has_owners(row))
-            and all(word in texts[row.campaign_id] for word in words)
-        )
+        found = self._shown_in(wish.sort, archived=wish.archived)
+        if wish.brand_id:
+            found = [row for row in found if row.brand_id == wish.brand_id]
+        if wish.perfume_id:
+            found = [row for row in found if row.perfume_id == wish.perfume_id]
+        for word in folded(wish.search).split():
+            found = [row for row in found if word in texts[row.campaign_id]]
+        return found
 
-    def _in_order(self, sort: Sort) -> list[CampaignRow]:
-        if sort not in self._sorted:
-            self._sorted[sort] = _in_order(self._campaigns.values(), sort)
-        return self._sorted[sort]
+    def _shown_in(self, sort: Sort, *, archived: bool) -> list[CampaignRow]:
+        """All that can be found, in their order, kept until something changes."""
+        known = self._sorted.get((sort, archived))
+        if known is None:
+            known = [
+                row
+                for row in _in_order(self._campaigns.values(), sort)
+                if row.archived == archived and (archived or self._has_owners(row))
+            ]
+            self._sorted[sort, archived] = known
+        return known
 
     def _has_owners(self, row: CampaignRow) -> bool:
         return row.perfume_id in self._perfumes[False] and row.brand_id in self._brands[False]

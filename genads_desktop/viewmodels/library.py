@@ -283,18 +283,29 @@ class LibraryViewModel(QObject):
             await self._show_pictures()
 
     def _look_for(self, **changes: Any) -> None:
-        self._wish = replace(self._wish, **changes)
-        self._show()
-        self._tasks.start("pictures", self._show_pictures)
+        before, self._wish = self._wish, replace(self._wish, **changes)
+        self._show_campaigns()
+        if (before.brand_id, before.archived) != (self._wish.brand_id, self._wish.archived):
+            self._show_owners()
+            self._tasks.start("pictures", self._show_pictures)
+        self.changed.emit()
 
     def _show(self) -> None:
         """Show everything as the catalogue has it now."""
-        wish, gone = self._wish, self._deeds.about_to_go
-        found = self._catalogue.campaigns(wish)
+        self._show_campaigns()
+        self._show_owners()
+        self.changed.emit()
+
+    def _show_campaigns(self) -> None:
+        gone = self._deeds.about_to_go
+        found = self._catalogue.campaigns(self._wish)
         rows = [row for row in found if row.campaign_id not in gone] if gone else found
         self._campaigns.show(rows)
         self._choosing = self._choosing.among({row.campaign_id for row in rows})
         self._campaigns.choose(self._choosing.chosen)
+
+    def _show_owners(self) -> None:
+        wish, gone = self._wish, self._deeds.about_to_go
         self._brands.show(
             [
                 BrandListRow(
@@ -317,7 +328,6 @@ class LibraryViewModel(QObject):
                 if row.perfume_id not in gone
             ]
         )
-        self.changed.emit()
 
     def _ready(self, key: str | None) -> QUrl:
         return self._pictures.ready(key, THUMB) if key else QUrl()
@@ -333,7 +343,7 @@ class LibraryViewModel(QObject):
         for key in missing:
             await self._pictures.small(key, THUMB)
         if missing:
-            self._show()
+            self._show_owners()
 
     def _want_poster(self, campaign_id: str) -> None:
         self._posters.want(campaign_id, self._campaigns)

@@ -58,6 +58,7 @@ def test_a_colour_is_added_by_its_code_and_removed_by_a_press(brand):
     brand.key(Qt.Key.Key_Return)
     brand.wait(lambda: stored(brand).palette == ("#c9a35b",))
 
+    brand.wait_for("brandColour-#c9a35b")
     brand.click("brandColour-#c9a35b")
     brand.wait(lambda: stored(brand).palette == ())
 
