@@ -60,6 +60,19 @@ def nothing_of_the_users(monkeypatch, tmp_path_factory):
     monkeypatch.setenv("GENADS_HOME", str(tmp_path_factory.getbasetemp() / "no-home"))
 
 
+@pytest.fixture(scope="session")
+def qapp_cls():
+    """One application serves every test of a run, so it is ours from the first one on."""
+    from genads_desktop.shell.application import GenAdsApplication
+
+    return GenAdsApplication
+
+
+@pytest.fixture(scope="session")
+def qapp_args():
+    return ["genads"]
+
+
 @pytest.fixture
 def home(monkeypatch, tmp_path):
     """An empty folder that the app takes for its home."""

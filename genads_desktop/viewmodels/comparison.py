@@ -78,6 +78,7 @@ class ComparisonViewModel(QObject):
         self._stop: Callable[[], None] | None = None
         self._way = Way.GRID
         self._shown: tuple[int, ...] = ()
+        self._draft: str | None = None
         self._focus: tuple[int, ...] = ()
         self._gains: dict[int, float] = {}
         self._listened: tuple[str, ...] = ()
@@ -142,7 +143,7 @@ class ComparisonViewModel(QObject):
 
     @Property(str, notify=changed)
     def note(self) -> str:
-        return self._noted
+        return self._note_on(self._focus[0]) if self._focus else ""
 
     @Property(int, notify=changed)
     def selected(self) -> int:
@@ -202,6 +203,7 @@ class ComparisonViewModel(QObject):
         """Hear this variation, and bring it to the wall; the one before is what it is held against."""
         if self._session is None or index not in self._films(self._session.project):
             return
+        self._keep_draft()
         if index not in self._shown:
             self._hang(index)
         self._to_front(index)
@@ -238,16 +240,24 @@ class ComparisonViewModel(QObject):
         self.chosenVariation.emit(index)
 
     @Slot(str)
+    def draftNote(self, text: str) -> None:
+        """Hold what is being typed; it is kept when the focus moves on."""
+        self._draft = text
+
+    @Slot(str)
     def annotate(self, text: str) -> None:
         """Keep a note on the focused variation."""
-        if self._session is not None and self._focus and text != self._noted:
-            self._session.apply(AnnotateVariation(variation_index=self._focus[0], note=text))
+        self._draft = None
+        if self._session is None or not self._focus or text == self._note_on(self._focus[0]):
+            return
+        self._session.apply(AnnotateVariation(variation_index=self._focus[0], note=text))
 
-    @property
-    def _noted(self) -> str:
-        if self._session is None or not self._focus:
-            return ""
-        return self._session.project.variation(self._focus[0]).note
+    def _keep_draft(self) -> None:
+        if self._draft is not None:
+            self.annotate(self._draft)
+
+    def _note_on(self, index: int) -> str:
+        return self._session.project.variation(index).note if self._session else ""
 
     def _hang(self, index: int) -> None:
         """Put a variation on the wall, in the place of the one that had the focus longest ago."""

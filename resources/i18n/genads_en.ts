@@ -6,7 +6,9 @@
     <message numerus="yes">
         <source>Take over %n</source>
         <translation>
-            <numerusform>Take over %n</numerusform><numerusform>Take over all %n</numerusform></translation>
+            <numerusform>Take over %n</numerusform>
+            <numerusform>Take over all %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14,7 +16,9 @@
     <message numerus="yes">
         <source>Branched from %1, %n difference(s)</source>
         <translation>
-            <numerusform>Branched from %1, %n difference</numerusform><numerusform>Branched from %1, %n differences</numerusform></translation>
+            <numerusform>Branched from %1, %n difference</numerusform>
+            <numerusform>Branched from %1, %n differences</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1635,7 +1635,9 @@
     <message numerus="yes">
         <source>Take over %n</source>
         <translation>
-            <numerusform>Reprendre %n</numerusform><numerusform>Reprendre les %n</numerusform></translation>
+            <numerusform>Reprendre %n</numerusform>
+            <numerusform>Reprendre les %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2278,7 +2280,7 @@
         <translation>Valider ce qui est écrit</translation>
     </message>
     <message>
-        <source>Finding one's way</source>
+        <source>Finding one&apos;s way</source>
         <translation>S’y retrouver</translation>
     </message>
     <message>
@@ -2690,7 +2692,9 @@
     <message numerus="yes">
         <source>Branched from %1, %n difference(s)</source>
         <translation>
-            <numerusform>Dérivée de %1, %n différence</numerusform><numerusform>Dérivée de %1, %n différences</numerusform></translation>
+            <numerusform>Dérivée de %1, %n différence</numerusform>
+            <numerusform>Dérivée de %1, %n différences</numerusform>
+        </translation>
     </message>
 </context>
 <context>

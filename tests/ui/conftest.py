@@ -19,23 +19,13 @@ from genads_desktop.domain.ad_project import Brief
 from genads_desktop.domain.music import Gender
 from genads_desktop.ports.video import Picture
 from genads_desktop.services.briefing import Order
-from genads_desktop.shell.application import GenAdsApplication, load_fonts
+from genads_desktop.shell.application import load_fonts
 from genads_desktop.shell.desk import Desk
 from genads_desktop.shell.window import main_window
 from tests.ui.person import Ui
 
 SMALL = Picture(width=270, height=480)
 DEMO_PHOTO = Path(__file__).parents[2] / "resources" / "demo" / "aurum-front.jpg"
-
-
-@pytest.fixture(scope="session")
-def qapp_cls():
-    return GenAdsApplication
-
-
-@pytest.fixture(scope="session")
-def qapp_args():
-    return ["genads"]
 
 
 @pytest.fixture(scope="session")

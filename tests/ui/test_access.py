@@ -47,6 +47,7 @@ def test_an_item_without_a_name_would_be_noticed(ui):
 
 
 def test_tab_goes_round_the_empty_window_and_shows_where_it_is(ui):
+    ui.wait(lambda: ui.has("tryDemo"))
     met = []
     for _ in range(12):
         ui.key(Qt.Key.Key_Tab)

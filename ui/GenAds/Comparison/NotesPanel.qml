@@ -19,12 +19,18 @@ ColumnLayout {
         Layout.fillWidth: true
     }
 
+    readonly property int focused: root.viewModel.focused
+
+    onFocusedChanged: note.release()
+
     LongField {
+        id: note
         objectName: "variationNote"
         label: qsTr("On variation %1, %2").arg(root.viewModel.focused + 1).arg(root.viewModel.focusedTitle)
         placeholder: qsTr("What works, what does not")
         text: root.viewModel.note
         lines: 6
+        onEdited: text => root.viewModel.draftNote(text)
         onSettled: text => root.viewModel.annotate(text)
         Layout.fillWidth: true
     }

@@ -16,6 +16,12 @@ ColumnLayout {
     signal edited(text: string)
     signal settled(text: string)
 
+    // Stop typing and show what is kept.
+    function release(): void {
+        input.text = root.text;
+        input.focus = false;
+    }
+
     function focusField(): void {
         input.forceActiveFocus(Qt.TabFocusReason);
     }
