@@ -6,7 +6,12 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
+import hypothesis
 import pytest
+
+hypothesis.settings.register_profile("steady", derandomize=True)
+hypothesis.settings.register_profile("searching")
+hypothesis.settings.load_profile(os.environ.get("GENADS_HYPOTHESIS", "steady"))
 
 PERSONAL_VARIABLES = (
     "OPENAI_API_KEY",
@@ -36,8 +41,15 @@ PERSONAL_VARIABLES = (
 )
 
 
+WINDOWS = ("ui", "viewmodels", "shell")
+"""Tests that wait for a real window, a real player or a real worker: a busy machine gets two more tries."""
+
+
 def pytest_collection_modifyitems(items):
     """Leave out what needs a screen where there is none; `packaging/dev.py test` brings one."""
+    for item in items:
+        if set(WINDOWS) & set(item.path.parts):
+            item.add_marker(pytest.mark.flaky(reruns=2))
     if os.environ["QT_QPA_PLATFORM"] != "offscreen":
         return
     for item in items:
