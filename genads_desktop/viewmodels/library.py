@@ -342,7 +342,6 @@ class LibraryViewModel(QObject):
         missing = [key for key in (*brands, *photos) if key and self._ready(key).isEmpty()]
         for key in missing:
             await self._pictures.small(key, THUMB)
-        if missing:
             self._show_owners()
 
     def _want_poster(self, campaign_id: str) -> None:

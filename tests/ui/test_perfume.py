@@ -66,6 +66,7 @@ def test_notes_are_suggested_chosen_by_key_and_removed(perfume):
     perfume.type("dew,")
     perfume.wait(lambda: stored(perfume).notes.top == ("Bergamot", "dew"))
 
+    perfume.wait_for("note-dew")
     perfume.click("note-Bergamot")
     perfume.wait(lambda: stored(perfume).notes.top == ("dew",))
 

@@ -74,6 +74,7 @@ Rectangle {
 
                 RowLayout {
                     spacing: Theme.m
+                    Layout.fillWidth: true
 
                     Check {
                         objectName: "proposal-" + row.text
@@ -81,7 +82,6 @@ Rectangle {
                         checked: row.ticked
                         onToggled: root.ticking(row.proposalId, checked)
                         Layout.fillWidth: true
-                        Layout.maximumWidth: lines.width - (row.kind === "colour" ? 160 : 0)
                     }
 
                     Rectangle {

@@ -31,8 +31,10 @@ RowLayout {
     ColumnLayout {
         spacing: 2
         Layout.fillWidth: true
+        Layout.minimumWidth: Math.min(heading.implicitWidth, 240)
 
         Title {
+            id: heading
             objectName: "libraryTitle"
             text: root.title
             font.pixelSize: Theme.headline
@@ -56,8 +58,10 @@ RowLayout {
         onSearched: text => root.searched(text)
         Keys.onDownPressed: root.finished()
         Keys.onReturnPressed: root.finished()
+        Layout.fillWidth: true
+        Layout.minimumWidth: 140
         Layout.preferredWidth: 280
-        Layout.minimumWidth: 160
+        Layout.maximumWidth: 280
     }
 
     Segments {

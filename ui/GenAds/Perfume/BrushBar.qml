@@ -9,6 +9,7 @@ Rectangle {
 
     required property bool keeping
     required property real size
+    property bool narrow: false
 
     signal keepingChosen(keep: bool)
     signal resized(size: real)
@@ -16,7 +17,7 @@ Rectangle {
     signal finished
 
     objectName: "brushBar"
-    width: row.implicitWidth + 2 * Theme.l
+    width: row.implicitWidth + 2 * row.spacing
     height: 60
     radius: Theme.radiusLarge
     color: Theme.raised
@@ -26,7 +27,7 @@ Rectangle {
     RowLayout {
         id: row
         anchors.centerIn: parent
-        spacing: Theme.l
+        spacing: root.narrow ? Theme.s : Theme.l
 
         Segments {
             objectName: "brushKeeping"
@@ -46,7 +47,7 @@ Rectangle {
             value: root.size * 100
             onMoving: value => root.resized(value / 100)
             onSettled: value => root.resized(value / 100)
-            Layout.preferredWidth: 132
+            Layout.preferredWidth: root.narrow ? 80 : 132
         }
 
         ActionButton {

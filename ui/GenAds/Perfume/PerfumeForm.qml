@@ -82,7 +82,7 @@ Item {
                 Segments {
                     objectName: "gender"
                     label: qsTr("For")
-                    choices: [qsTr("Men"), qsTr("Women"), qsTr("Everyone")]
+                    choices: [qsTr("Men"), qsTr("Women"), qsTr("Unisex")]
                     current: root.viewModel.gender
                     onChosen: gender => root.viewModel.chooseGender(gender)
                     Layout.fillWidth: true

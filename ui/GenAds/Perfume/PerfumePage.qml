@@ -16,6 +16,8 @@ FocusScope {
     required property AppViewModel app
     readonly property ProductViewModel product: root.viewModel.product
 
+    readonly property bool narrow: root.width < 1280
+
     objectName: "perfumePage"
     Keys.onPressed: event => {
         event.accepted = true;
@@ -67,7 +69,7 @@ FocusScope {
             PerfumeForm {
                 viewModel: root.viewModel
                 onBrandWished: sheet.show(root.viewModel.brandId)
-                Layout.preferredWidth: 340
+                Layout.preferredWidth: root.narrow ? 288 : 340
                 Layout.fillHeight: true
             }
 
@@ -90,7 +92,7 @@ FocusScope {
                     Segments {
                         objectName: "productViews"
                         label: qsTr("What is shown")
-                        choices: [qsTr("Photo"), qsTr("Cut-out"), qsTr("Gold luxe"), qsTr("Dark elegance"), qsTr("Romantic floral")]
+                        choices: root.narrow ? [qsTr("Photo"), qsTr("Cut-out"), qsTr("Gold"), qsTr("Dark"), qsTr("Floral")] : [qsTr("Photo"), qsTr("Cut-out"), qsTr("Gold luxe"), qsTr("Dark elegance"), qsTr("Romantic floral")]
                         current: view.shown
                         onChosen: index => view.shown = index
                     }
@@ -132,6 +134,7 @@ FocusScope {
                 ProductView {
                     id: view
                     product: root.product
+                    narrow: root.narrow
                     onPainted: (points, radius, keep) => root.product.paint(points, radius, keep)
                     Layout.fillWidth: true
                     Layout.fillHeight: true
@@ -149,7 +152,7 @@ FocusScope {
             AngleRail {
                 product: root.product
                 onAddWished: angle => photos.ask(angle)
-                Layout.preferredWidth: 148
+                Layout.preferredWidth: root.narrow ? 112 : 148
                 Layout.fillHeight: true
                 Layout.topMargin: Theme.xl
                 Layout.bottomMargin: Theme.xl

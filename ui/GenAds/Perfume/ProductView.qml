@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property ProductViewModel product
+    property bool narrow: false
     property int shown: 1
     property bool brushing: false
     property bool keeping: true
@@ -134,6 +135,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.l
         visible: root.brushing
+        narrow: root.narrow
         keeping: root.keeping
         size: root.radius
         onKeepingChosen: keep => root.keeping = keep

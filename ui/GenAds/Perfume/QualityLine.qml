@@ -42,7 +42,7 @@ RowLayout {
             visible: text !== ""
             soft: true
             font.pixelSize: Theme.small
-            maximumLineCount: 3
+            maximumLineCount: 5
             elide: Text.ElideRight
             Layout.fillWidth: true
         }
