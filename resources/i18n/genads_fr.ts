@@ -616,6 +616,57 @@
     </message>
 </context>
 <context>
+    <name>CutoutWords</name>
+    <message>
+        <source>Shown as a framed photo</source>
+        <translation>Montré comme une photo encadrée</translation>
+    </message>
+    <message>
+        <source>Clear glass, laid into the light</source>
+        <translation>Verre clair, posé dans la lumière</translation>
+    </message>
+    <message>
+        <source>Sharp, large enough, edge clean</source>
+        <translation>Net, assez grand, contour propre</translation>
+    </message>
+    <message>
+        <source>Edge clean</source>
+        <translation>Contour propre</translation>
+    </message>
+    <message>
+        <source>Look at the edge</source>
+        <translation>Vérifiez le contour</translation>
+    </message>
+    <message>
+        <source>From the file’s own transparency</source>
+        <translation>D’après la transparence du fichier</translation>
+    </message>
+    <message>
+        <source>Along the edges of the photo</source>
+        <translation>Le long des contours de la photo</translation>
+    </message>
+    <message>
+        <source>From two photos</source>
+        <translation>D’après deux photos</translation>
+    </message>
+    <message>
+        <source>By the light it lets through</source>
+        <translation>Par la lumière qu’il laisse passer</translation>
+    </message>
+    <message>
+        <source>Not cut out</source>
+        <translation>Non détouré</translation>
+    </message>
+    <message>
+        <source>Corrected by hand</source>
+        <translation>Corrigé à la main</translation>
+    </message>
+    <message>
+        <source>With a trained model</source>
+        <translation>Avec un modèle entraîné</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryPage</name>
     <message>
         <source>Deliver</source>
@@ -966,6 +1017,33 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDeeds</name>
+    <message>
+        <source>%1 archived</source>
+        <translation>%1 : mis aux archives</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 : supprimé</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>brands</source>
+        <translation>marques</translation>
+    </message>
+    <message>
+        <source>perfumes</source>
+        <translation>parfums</translation>
+    </message>
+    <message>
+        <source>campaigns</source>
+        <translation>campagnes</translation>
     </message>
 </context>
 <context>
@@ -1355,8 +1433,8 @@
         <translation>Femme</translation>
     </message>
     <message>
-        <source>Everyone</source>
-        <translation>Tous</translation>
+        <source>Unisex</source>
+        <translation>Mixte</translation>
     </message>
     <message>
         <source>Concentration</source>
@@ -1412,6 +1490,18 @@
     <message>
         <source>Romantic floral</source>
         <translation>Floral romantique</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Or</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Sombre</translation>
+    </message>
+    <message>
+        <source>Floral</source>
+        <translation>Floral</translation>
     </message>
     <message>
         <source>Undo</source>
