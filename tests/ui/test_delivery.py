@@ -117,6 +117,7 @@ def test_a_folder_that_cannot_be_written_to_is_told(desk, tmp_path):
 
 def test_the_film_lies_ready_to_be_dragged_once_one_points_at_it(desk):
     assert desk.app.delivery.dragged.isEmpty()
+    desk.hover("compareSheet")
     desk.hover("leavingFilm")
     desk.wait(lambda: not desk.app.delivery.dragged.isEmpty())
     assert desk.app.delivery.dragged.fileName() == "Nuit d'Or 15s 1 cinematic.mp4"

@@ -41,7 +41,7 @@ def test_an_ad_is_generated_and_the_timeline_opens(ui, campaign):
     ui.click("generate")
     ui.wait(lambda: ui.app.place == "generation", seconds=20)
     ui.wait(lambda: ui.has("stopBuild"))
-    ui.wait(lambda: ui.has("showQueue"))
+    ui.wait(lambda: ui.has("showQueue") and ui.center("showQueue").x() < ui.window.width())
     ui.wait(lambda: ui.value("generationHeadline", "text") == "Making the ad of Aurum")
 
     ui.click("showQueue")
