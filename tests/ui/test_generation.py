@@ -35,6 +35,7 @@ def campaign(services, wait_for):
     return wait_for(planned())
 
 
+@pytest.mark.nightly
 def test_an_ad_is_generated_and_the_timeline_opens(ui, campaign):
     ui.app.openCampaignAt(campaign, "brief")
     ui.wait(lambda: ui.app.place == "brief" and ui.value("generate", "enabled"), seconds=20)
