@@ -57,6 +57,7 @@ def test_a_name_is_saved_while_it_is_typed(perfume):
     assert perfume.value("perfumeTitle", "text") == "Noir Absolu"
 
 
+@pytest.mark.nightly
 def test_notes_are_suggested_chosen_by_key_and_removed(perfume):
     perfume.item("topNotesInput").forceActiveFocus()
     perfume.type("berg")
