@@ -127,6 +127,24 @@ class RemoteOperation:
         return self.state in OPEN_OPERATIONS
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Charge:
+    """An answer that was paid for at once and belongs to no job: a plan, a sentence read."""
+
+    provider: str
+    model: str
+    purpose: str
+    """`plan`, `read`, `guidelines`."""
+    subject: str = ""
+    """What it was about, such as a campaign's id."""
+    paid: Money | None
+    """None when nobody knows the price."""
+    units: Mapping[str, int] = field(default_factory=dict)
+    """What the provider counted, such as tokens in and out."""
+    error: str = ""
+    """Why the answer could not be used, when it was paid for in vain."""
+
+
 OPEN_OPERATIONS = (OperationState.INTENT, OperationState.SUBMITTED, OperationState.DOUBT)
 AT_THE_PROVIDER = (OperationState.INTENT, OperationState.SUBMITTED)
 
@@ -301,6 +319,10 @@ class MoneyBook(Protocol):
 
     def doubts(self) -> tuple[RemoteOperation, ...]:
         """Everything that waits for a person's decision."""
+        ...
+
+    def note_charge(self, charge: Charge) -> None:
+        """Write down what was paid at once, before its answer is looked at."""
         ...
 
     def spent(self, job_id: str) -> Quote:

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from genads_desktop.domain.music import Gender, MusicSpec
 from genads_desktop.domain.style import Style
+from genads_desktop.ports.remote import RemoteWork, RequestDocument
 from genads_desktop.ports.video import Progress
 
 
@@ -34,4 +35,26 @@ class Composer(Protocol):
 
     async def compose(self, request: ScoreRequest, target: Path, progress: Progress) -> None:
         """Write a 48 kHz stereo 16-bit WAV at -14 LUFS to `target`."""
+        ...
+
+
+class RemoteComposer(RemoteWork, Protocol):
+    """Has a score made at a provider, for money. `collect` brings the sound file as it was made."""
+
+    @property
+    def model(self) -> str:
+        """The provider's own name of the model."""
+        ...
+
+    def request(self, wanted: ScoreRequest) -> RequestDocument: ...
+
+
+class ScoreMaster(Protocol):
+    """Makes any music a score: the same length and loudness as ours."""
+
+    async def master(self, source: Path, wanted: ScoreRequest, target: Path) -> None:
+        """Write `source` as a WAV of exactly `wanted.frames`, like `Composer.compose`, with a fade at its end.
+
+        Raise `MediaError` for a file that is not music.
+        """
         ...

@@ -25,6 +25,8 @@ class PlanRequest:
     brand: BrandIdentity
     perfume: PerfumeIdentity
     has_logo: bool = False
+    subject: str = ""
+    """The campaign's id, for the book of what was paid."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from genads_desktop.domain.media import CutoutMode
+from genads_desktop.domain.media import CutoutMode, MediaRef
 from genads_desktop.domain.scene import Scene
 from genads_desktop.domain.style import StyleSpec
+from genads_desktop.ports.remote import RemoteWork, RequestDocument
 
 Progress = Callable[[float], None]
 """Called with 0..1 as the work goes on."""
@@ -55,6 +57,43 @@ class FilmRequest:
     picture: Picture = Picture()
     last: bool = False
     """True for the ad's last scene: it may settle, since nothing follows."""
+
+
+class TakeQuality(StrEnum):
+    """How large a provider films: a draft is cheaper where the provider prices it so."""
+
+    DRAFT = "draft"
+    FINAL = "final"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShotOrder:
+    """Everything a provider is told about one scene. Files are named by their hash."""
+
+    scene: Scene
+    style: StyleSpec
+    seed: int
+    quality: TakeQuality = TakeQuality.FINAL
+    product: MediaRef | None = None
+    """The cut-out, where the scene shows it."""
+    logo: MediaRef | None = None
+    """The brand's logo, where the scene shows it."""
+
+
+class RemoteFilmer(RemoteWork, Protocol):
+    """Films a scene at a provider, for money. `collect` brings the clip as the provider made it."""
+
+    @property
+    def model(self) -> str:
+        """The provider's own name of the model."""
+        ...
+
+    @property
+    def capabilities(self) -> VideoCapabilities: ...
+
+    def request(self, order: ShotOrder) -> RequestDocument:
+        """Say the order in the provider's terms; its seconds are the next length it films above the scene's."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
