@@ -145,6 +145,27 @@ class Charge:
     """Why the answer could not be used, when it was paid for in vain."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expense:
+    """One line of the book of money: a submission to a provider, or a charge. Failures are in it too."""
+
+    id: str
+    moment: datetime
+    """When it was begun."""
+    provider: str
+    model: str
+    purpose: str
+    """The step it was for, or what a charge was for."""
+    subject: str
+    """What it was about, such as a campaign's id; empty when nothing says."""
+    amount: Money | None
+    """What was paid; while it is open, what it may cost at most. None when nobody knows."""
+    is_open: bool = False
+    """Not settled yet: it is under way, or in doubt."""
+    error: str = ""
+    units: Mapping[str, int] = field(default_factory=dict)
+
+
 OPEN_OPERATIONS = (OperationState.INTENT, OperationState.SUBMITTED, OperationState.DOUBT)
 AT_THE_PROVIDER = (OperationState.INTENT, OperationState.SUBMITTED)
 
@@ -325,11 +346,23 @@ class MoneyBook(Protocol):
         """Write down what was paid at once, before its answer is looked at."""
         ...
 
+    def expenses(
+        self,
+        *,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        subject: str | None = None,
+    ) -> tuple[Expense, ...]:
+        """Everything that was or may be paid from `since` on and before `until`, the oldest first."""
+        ...
+
     def spent(self, job_id: str) -> Quote:
         """What the job has cost at most; unknown when any part has no known price."""
         ...
 
-    def spent_since(self, moment: datetime) -> Quote: ...
+    def spent_since(self, moment: datetime) -> Quote:
+        """What everything since then has cost at most, charges included."""
+        ...
 
 
 class Ledger(JobBook, StepBook, MoneyBook, Protocol):

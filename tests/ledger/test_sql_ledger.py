@@ -9,7 +9,9 @@ import sqlalchemy as sa
 
 from genads_desktop.adapters.ledger import tables
 from genads_desktop.adapters.ledger.sql import SqlLedger, ledger_in
+from genads_desktop.domain.cost import Money, Quote
 from genads_desktop.ports.errors import StoreError
+from genads_desktop.ports.ledger import Charge, Order
 
 
 @pytest.fixture
@@ -42,7 +44,7 @@ def test_many_may_open_a_new_ledger_at_once(url):
     for book in books:
         book.close_book()
     with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as connection:
-        assert connection.execute("select version from ledger_version").fetchall() == [(1,)]
+        assert connection.execute("select version from ledger_version").fetchall() == [(2,)]
 
 
 def test_writes_are_flushed_to_the_disk(ledger):
@@ -72,16 +74,35 @@ def test_a_file_of_a_newer_version_is_left_alone(ledger, url):
 
 def test_an_older_file_grows_step_by_step_and_keeps_its_jobs(ledger, job):
     steps = {
-        1: lambda connection: connection.exec_driver_sql("alter table job add column mood text"),
-        2: lambda connection: connection.exec_driver_sql("update job set mood = 'calm'"),
+        2: lambda connection: connection.exec_driver_sql("alter table job add column mood text"),
+        3: lambda connection: connection.exec_driver_sql("update job set mood = 'calm'"),
     }
     with ledger.writing() as connection:
         tables.prepare(connection, steps)
         tables.prepare(connection, steps)
 
     with ledger.reading() as connection:
-        assert connection.execute(sa.select(tables.version.c.version)).scalar() == 3
+        assert connection.execute(sa.select(tables.version.c.version)).scalar() == 4
         assert connection.exec_driver_sql("select id, mood from job").one() == (job.id, "calm")
+
+
+def test_the_first_version_learns_what_its_submissions_were_about(ledger, url, job):
+    epoch = ledger.take_over(job.id, "desk")
+    order = Order(provider="veo", request={"model": "veo-3"}, quote=Quote(at_most=Money.zero()))
+    ledger.intend(job.id, epoch, "film", "hash", order)
+    with ledger.writing() as connection:
+        connection.exec_driver_sql("alter table remote_op drop column subject")
+        tables.charge.drop(connection)
+        connection.execute(tables.version.update().values(version=1))
+
+    grown = SqlLedger(url)
+    grown.note_charge(Charge(provider="gpt", model="gpt", purpose="plan", paid=None))
+
+    assert [(line.subject, line.model) for line in grown.expenses()] == [
+        ("campaign", "veo-3"),
+        ("", "gpt"),
+    ]
+    grown.close_book()
 
 
 def test_a_locked_ledger_is_said_in_a_sentence(ledger, url, job):

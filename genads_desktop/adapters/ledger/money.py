@@ -2,14 +2,13 @@
 
 import uuid
 from collections.abc import Sequence
-from datetime import datetime
 
 import sqlalchemy as sa
 
 from genads_desktop.adapters.ledger.jobs import SqlJobBook
 from genads_desktop.adapters.ledger.rows import amount_of, job_from, operation_from
 from genads_desktop.adapters.ledger.tables import remote_op
-from genads_desktop.domain.cost import Money, Quote
+from genads_desktop.domain.cost import Money
 from genads_desktop.ports.ledger import (
     AT_THE_PROVIDER,
     OPEN_OPERATIONS,
@@ -40,7 +39,8 @@ class SqlMoneyBook(SqlJobBook):
         same = _is_request(job_id, key, input_hash)
         with self.writing() as connection:
             self.lock(connection, f"provider:{order.provider}")
-            if self.fenced_row(connection, job_id, epoch).cancel_requested:
+            job = self.fenced_row(connection, job_id, epoch)
+            if job.cancel_requested:
                 raise CancelRequestedError("The work was stopped.")
             if _at_its_limit(connection, order, now):
                 return None
@@ -49,6 +49,7 @@ class SqlMoneyBook(SqlJobBook):
                 .values(
                     id=str(uuid.uuid4()),
                     job_id=job_id,
+                    subject=job.subject,
                     key=key,
                     input_hash=input_hash,
                     attempt=_count(connection, same),
@@ -138,12 +139,6 @@ class SqlMoneyBook(SqlJobBook):
     def doubts(self) -> tuple[RemoteOperation, ...]:
         return self._operations(remote_op.c.state == OperationState.DOUBT)
 
-    def spent(self, job_id: str) -> Quote:
-        return _total(self.operations(job_id))
-
-    def spent_since(self, moment: datetime) -> Quote:
-        return _total(self._operations(remote_op.c.intended >= moment.timestamp()))
-
     def _operations(self, condition: sa.ColumnElement[bool]) -> tuple[RemoteOperation, ...]:
         found = sa.select(remote_op).where(condition)
         with self.reading() as connection:
@@ -183,14 +178,3 @@ def _at_its_limit(connection: sa.Connection, order: Order, now: float) -> bool:
 def _count(connection: sa.Connection, *conditions: sa.ColumnElement[bool]) -> int:
     counted = sa.select(sa.func.count()).select_from(remote_op).where(*conditions)
     return int(connection.execute(counted).scalar_one())
-
-
-def _total(operations: Sequence[RemoteOperation]) -> Quote:
-    total = Quote(at_most=Money.zero())
-    for operation in operations:
-        total += Quote(at_most=_cost(operation))
-    return total
-
-
-def _cost(operation: RemoteOperation) -> Money | None:
-    return operation.estimated if operation.is_open else operation.paid

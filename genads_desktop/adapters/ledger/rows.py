@@ -8,6 +8,8 @@ import sqlalchemy as sa
 
 from genads_desktop.domain.cost import Money
 from genads_desktop.ports.ledger import (
+    OPEN_OPERATIONS,
+    Expense,
     Job,
     JobState,
     OperationState,
@@ -67,6 +69,35 @@ def operation_from(row: sa.Row[Any]) -> RemoteOperation:
         intended=_moment(row.intended),
         submitted=None if row.submitted is None else _moment(row.submitted),
         ended=None if row.ended is None else _moment(row.ended),
+    )
+
+
+def expense_from_operation(row: sa.Row[Any]) -> Expense:
+    is_open = OperationState(row.state) in OPEN_OPERATIONS
+    return Expense(
+        id=row.id,
+        moment=_moment(row.intended),
+        provider=row.provider,
+        model=str(row.request.get("model", "")),
+        purpose=row.key,
+        subject=row.subject,
+        amount=_money(row.estimated if is_open else row.paid),
+        is_open=is_open,
+        error=row.error or "",
+    )
+
+
+def expense_from_charge(row: sa.Row[Any]) -> Expense:
+    return Expense(
+        id=row.id,
+        moment=_moment(row.noted),
+        provider=row.provider,
+        model=row.model,
+        purpose=row.purpose,
+        subject=row.subject,
+        amount=_money(row.paid),
+        error=row.error,
+        units=row.units,
     )
 
 

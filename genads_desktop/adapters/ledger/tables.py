@@ -1,4 +1,4 @@
-"""The ledger's three tables, and how a file grows from one version to the next."""
+"""The ledger's tables, and how a file grows from one version to the next."""
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
@@ -65,6 +65,7 @@ remote_op = sa.Table(
     metadata,
     sa.Column("id", sa.String, primary_key=True),
     sa.Column("job_id", sa.String, nullable=False),
+    sa.Column("subject", sa.String, nullable=False, server_default=""),
     sa.Column("key", sa.String, nullable=False),
     sa.Column("input_hash", sa.String, nullable=False),
     sa.Column("attempt", sa.Integer, nullable=False),
@@ -84,9 +85,35 @@ remote_op = sa.Table(
     sa.Index("remote_op_by_remote_id", "provider", "remote_id"),
 )
 
+charge = sa.Table(
+    "charge",
+    metadata,
+    sa.Column("id", sa.String, primary_key=True),
+    sa.Column("provider", sa.String, nullable=False),
+    sa.Column("model", sa.String, nullable=False),
+    sa.Column("purpose", sa.String, nullable=False),
+    sa.Column("subject", sa.String, nullable=False),
+    sa.Column("paid", Amount),
+    sa.Column("units", sa.JSON, nullable=False),
+    sa.Column("error", sa.Text, nullable=False),
+    sa.Column("noted", sa.Float, nullable=False),
+    sa.Index("charge_by_time", "noted"),
+)
+
 Upgrade = Callable[[sa.Connection], None]
 
-UPGRADES: Mapping[int, Upgrade] = {}
+
+def _keep_subjects_and_charges(connection: sa.Connection) -> None:
+    """Say of every submission what it was about, since jobs are forgotten and money is not."""
+    connection.execute(
+        sa.text("alter table remote_op add column subject varchar not null default ''")
+    )
+    about = sa.select(job.c.subject).where(job.c.id == remote_op.c.job_id).scalar_subquery()
+    connection.execute(remote_op.update().values(subject=sa.func.coalesce(about, "")))
+    charge.create(connection)
+
+
+UPGRADES: Mapping[int, Upgrade] = {1: _keep_subjects_and_charges}
 """From version n to n + 1, each in the transaction that also writes the new number."""
 
 
