@@ -1,0 +1,75 @@
+"""Google's library: one client for a Gemini key, one for Vertex, and the errors of both.
+
+Its own retries are off: a create that is sent again is paid again.
+"""
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from genads_desktop.adapters.vendors.trouble import Trouble
+
+GEMINI, VERTEX = "gemini", "vertex"
+PATIENCE_SECONDS = 60.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoogleAccount:
+    """Whose money it is, and where to: an API key, or on Vertex a project."""
+
+    key: str = field(default="", repr=False)
+    base_url: str | None = None
+    vertex: bool = False
+    project: str | None = None
+    location: str | None = None
+    patience: float = PATIENCE_SECONDS
+    """Seconds to wait for an answer."""
+
+    @property
+    def provider(self) -> str:
+        return VERTEX if self.vertex else GEMINI
+
+    @property
+    def trouble(self) -> Trouble:
+        return Trouble(provider=self.provider, title="Google", secret=self.key)
+
+
+async def google_client(account: GoogleAccount) -> Any:
+    """Make a client, off the event loop: the library takes half a second to import."""
+    return await asyncio.to_thread(_client, account)
+
+
+@contextmanager
+def google_errors(trouble: Trouble) -> Iterator[None]:
+    """Turn whatever the library raises into a `ProviderError`."""
+    import httpx2
+    from google.genai import _interactions, errors
+
+    families = (errors.APIError, _interactions.GeminiNextGenAPIClientError, httpx2.HTTPError)
+    with trouble.translated(*families):
+        yield
+
+
+def _client(account: GoogleAccount) -> Any:
+    from google import genai
+    from google.genai import types
+
+    options = types.HttpOptions(
+        base_url=account.base_url,
+        timeout=round(account.patience * 1000),
+        retry_options=types.HttpRetryOptions(attempts=1),
+    )
+    if not account.vertex:
+        client = genai.Client(api_key=account.key, http_options=options)
+        _ = client.aio.interactions
+        return client
+    if account.project:
+        return genai.Client(
+            enterprise=True,
+            project=account.project,
+            location=account.location or "global",
+            http_options=options,
+        )
+    return genai.Client(enterprise=True, api_key=account.key, http_options=options)
