@@ -76,6 +76,8 @@ class ModelCard(Record):
     references: int = 0
     """Pictures it takes along, product and logo."""
     first_frame: bool = False
+    needs_first_frame: bool = False
+    """It films from a picture only."""
     last_frame: bool = False
     seed: bool = False
     negative_prompt: bool = False

@@ -26,6 +26,8 @@ class VideoCapabilities:
     """The lengths it films, in seconds; empty when any length up to `max_duration` will do."""
     max_duration: float = 15.0
     max_references: int = 0
+    needs_first_frame: bool = False
+    """It films from a picture only; the pipeline has one drawn by the local engine."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +80,8 @@ class ShotOrder:
     """The cut-out, where the scene shows it."""
     logo: MediaRef | None = None
     """The brand's logo, where the scene shows it."""
+    first_frame: MediaRef | None = None
+    """The picture the clip begins with, for engines that need one; None in an order that is only priced."""
 
 
 class RemoteFilmer(RemoteWork, Protocol):
