@@ -142,18 +142,13 @@ def time_left(build: Build) -> str:
 
 
 _UNDER_WAY = (RowState.WORKING, RowState.RETRYING)
-_VISIBLE = 0.005
 _QUIET = (RowState.WAITING, RowState.DONE)
 _SYMBOLS = {"Score": "music", "Finished ad": "film"}
 _DEEDS = {"Score": "Composing", "Finished ad": "Joining"}
 
 
 def _shown_state(row: SceneProgress, *, stopped: bool) -> RowState:
-    """What is begun and has not moved yet waits for a free process, as far as people can see."""
-    begun = row.state == RowState.WORKING and row.fraction < _VISIBLE and not row.note
-    if begun or (stopped and row.state in _UNDER_WAY):
-        return RowState.WAITING
-    return row.state
+    return RowState.WAITING if stopped and row.state in _UNDER_WAY else row.state
 
 
 def _status(row: SceneProgress, state: RowState, *, stopped: bool) -> str:

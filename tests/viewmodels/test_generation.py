@@ -92,6 +92,7 @@ async def test_filming_and_retrying_are_told_in_words(room):
     await until(lambda: row(room, first.scene_id).status.startswith("Filming"))
     assert row(room, second.scene_id).status == "Again in 8 s"
     assert row(room, second.scene_id).note == "The provider is busy."
+    assert rows(room)[2].status == "Waiting"
 
     event(AttentionNeeded(f"variation/0/scene/{second.scene_id}/take", "Charged?", Money.zero()))
     await until(lambda: row(room, second.scene_id).stage == "attention")

@@ -78,10 +78,18 @@ class _Step:
     again_at: float | None = None
     """When it is tried again by itself, by the build's clock."""
     reused: bool = False
+    moved: bool = False
+    """Whether it was heard of since it began: what has only begun may wait for a free process."""
 
     @property
     def done(self) -> float:
         return self.work * self.fraction
+
+    @property
+    def shown(self) -> RowState:
+        """Where it stands as far as people can see."""
+        begun = self.state == RowState.WORKING and not self.moved
+        return RowState.WAITING if begun else self.state
 
 
 class BuildProgress:
@@ -165,6 +173,7 @@ class BuildProgress:
         step.note = note
         step.again_at = again_at
         step.reused = reused
+        step.moved = fraction is not None or bool(note)
         step.fraction = step.fraction if fraction is None else fraction
 
     def _column(self, variation: Variation) -> VariationProgress:
@@ -197,7 +206,7 @@ class BuildProgress:
         return SceneProgress(
             title=title,
             scene_id=scene_id,
-            state=_worst(steps),
+            state=_state_of(steps),
             fraction=sum(step.done for step in steps) / work,
             note=next((note for step in steps if (note := self._said(step))), ""),
         )
@@ -236,8 +245,14 @@ def _made_in(variation: Variation) -> Iterator[StepKey]:
             yield key
 
 
-def _worst(steps: list[_Step]) -> RowState:
-    states = {step.state for step in steps}
+def _state_of(steps: list[_Step]) -> RowState:
+    """Where a row stands. Its first step leads: a scene is not filmed yet because its text is drawn."""
+    state = _worst({step.shown for step in steps})
+    leads = steps[0].shown
+    return leads if state == RowState.WORKING and leads == RowState.WAITING else state
+
+
+def _worst(states: set[RowState]) -> RowState:
     for state in (RowState.ATTENTION, RowState.FAILED, RowState.RETRYING, RowState.WORKING):
         if state in states:
             return state
