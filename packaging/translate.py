@@ -3,8 +3,10 @@
 Without a word it does both. Translations are written in `resources/i18n/*.ts`, by hand or in Qt Linguist.
 """
 
+import json
 import subprocess
 import sys
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -13,6 +15,8 @@ FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("en", "fr")
 """English is what the sources are written in; its file only holds the forms of counted words."""
 TOOLS = Path(sys.executable).parent
+SENTENCES = FOLDER / "sentences.txt"
+"""What Python says, a line each; lines with # are for people."""
 UNSEEN = ("Gallery",)
 """Modules only developers see; they stay English."""
 
@@ -41,19 +45,19 @@ def update(file: Path) -> None:
     language = file.stem.split("_")[-1]
     options = ["-no-obsolete", "-locations", "none", "-source-language", "en"]
     options += ["-pluralonly"] if language == "en" else []
-    subprocess.run(
-        [
-            TOOLS / "pyside6-lupdate",
-            *sources(),
-            *options,
-            "-target-language",
-            language,
-            "-ts",
-            file,
-        ],
-        check=True,
-        capture_output=True,
-    )
+    options += ["-target-language", language, "-ts", str(file)]
+    with tempfile.TemporaryDirectory() as folder:
+        said = Path(folder) / "sentences.js"
+        said.write_text(sentences(), "utf-8")
+        lupdate = [TOOLS / "pyside6-lupdate", *sources(), said, *options]
+        subprocess.run(lupdate, check=True, capture_output=True)
+
+
+def sentences() -> str:
+    """What Python says, as a source lupdate reads."""
+    lines = (line.strip() for line in SENTENCES.read_text("utf-8").splitlines())
+    said = (line for line in lines if line and not line.startswith("# "))
+    return "\n".join(f'qsTranslate("Sentences", {json.dumps(one)});' for one in said)
 
 
 def release(file: Path, compiled: Path) -> None:

@@ -25,7 +25,7 @@ class Appearance(QObject):
         engine = qmlEngine(window)
         if engine is None:
             raise RuntimeError("The window was not made by QML.")
-        self._language = Language(engine, self)
+        self.language = Language(engine, self)
         self._hints = QGuiApplication.styleHints()
         settings.changed.connect(self.dress)
         self._hints.colorSchemeChanged.connect(self.dress)
@@ -40,4 +40,4 @@ class Appearance(QObject):
         )
         self._window.setProperty("dark", not light)
         self._window.setProperty("calm", self._settings.wants_calm)
-        self._language.speak(self._settings.wanted_language)
+        self.language.speak(self._settings.wanted_language)

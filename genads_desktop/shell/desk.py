@@ -22,6 +22,7 @@ class Desk:
         self._services = services
         self.app = view_models(services)
         self._appearance = Appearance(window, self.app.screens.settings)
+        self._appearance.language.changed.connect(self._say_again)
         window.setProperty("app", self.app)
 
     def open(self, watch: CrashWatch, files: Sequence[Path], place: str) -> None:
@@ -63,6 +64,10 @@ class Desk:
             await leaving.wait()
         self._window.hide()
         await self.app.close()
+
+    def _say_again(self) -> None:
+        self.app.screens.say_again()
+        self.app.changed.emit()
 
     def _take_in(self, files: Sequence[Path]) -> None:
         if files:

@@ -1,6 +1,6 @@
 """The language of the interface, changed while it is open."""
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtQml import QQmlEngine
 
 from genads_desktop.config.paths import data_dir
@@ -11,6 +11,9 @@ OWN = "en"
 
 class Language(QObject):
     """Translates the whole interface; `engine` is told to read every text again."""
+
+    changed = Signal()
+    """What comes from Python is to be read again as well."""
 
     def __init__(self, engine: QQmlEngine, parent: QObject) -> None:
         super().__init__(parent)
@@ -32,6 +35,7 @@ class Language(QObject):
             self._learn(f"qtbase_{language}", qt)
         self._spoken = language
         self._engine.retranslate()
+        self.changed.emit()
 
     def _learn(self, name: str, folder: str) -> None:
         translator = QTranslator(self)

@@ -35,6 +35,7 @@ from genads_desktop.viewmodels.screens import (
     Screens,
     first_place,
 )
+from genads_desktop.viewmodels.sentences import told
 from genads_desktop.viewmodels.settings import SettingsViewModel
 from genads_desktop.viewmodels.timeline import TimelineViewModel
 
@@ -162,11 +163,11 @@ class AppViewModel(QObject):
 
     @Property(str, notify=changed)
     def undoLabel(self) -> str:
-        return self._editing.undo_label if self._editing else "Undo"
+        return told(self._editing.undo_label if self._editing else "Undo")
 
     @Property(str, notify=changed)
     def redoLabel(self) -> str:
-        return self._editing.redo_label if self._editing else "Redo"
+        return told(self._editing.redo_label if self._editing else "Redo")
 
     @Property(str, notify=changed)
     def perfumeId(self) -> str:

@@ -25,6 +25,7 @@ from genads_desktop.viewmodels.brand_lists import (
 )
 from genads_desktop.viewmodels.notices import NoticesViewModel
 from genads_desktop.viewmodels.pictures import LARGE, Pictures, local_files
+from genads_desktop.viewmodels.sentences import told
 
 QML_IMPORT_NAME = "GenAds.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -81,7 +82,7 @@ class BrandViewModel(QObject):
     @Property(str, notify=changed)
     def nameProblem(self) -> str:
         """Why the name that was typed cannot be used, as a sentence."""
-        return self._name_problem
+        return told(self._name_problem)
 
     @Property(str, notify=changed)
     def tagline(self) -> str:
@@ -130,7 +131,7 @@ class BrandViewModel(QObject):
     @Property(str, notify=changed)
     def note(self) -> str:
         """What could not be read of the guidelines, as a sentence."""
-        return self._note
+        return told(self._note)
 
     @Property(int, notify=changed)
     def tickedCount(self) -> int:
@@ -317,9 +318,7 @@ class BrandViewModel(QObject):
         def undo() -> None:
             self._tasks.start("undo", lambda: self._put_back(before))
 
-        self._notices.tell(
-            self.tr("Taken over from the guidelines"), action=self.tr("Undo"), deed=undo
-        )
+        self._notices.tell("Taken over from the guidelines", action="Undo", deed=undo)
 
     async def _put_back(self, before: Brand) -> None:
         await self._library.change_brand(

@@ -17,6 +17,7 @@ from genads_desktop.services.tasks import TaskScope
 from genads_desktop.viewmodels.brief_choices import BriefChoicesViewModel, BriefServices
 from genads_desktop.viewmodels.brief_rows import engine_name, rough_time
 from genads_desktop.viewmodels.notices import NoticesViewModel
+from genads_desktop.viewmodels.sentences import told, told_all
 from genads_desktop.viewmodels.storyboard import StoryboardViewModel
 
 QML_IMPORT_NAME = "GenAds.ViewModels"
@@ -86,7 +87,7 @@ class BriefViewModel(QObject):
 
     @Property("QStringList", constant=True)  # type: ignore[arg-type] # the stub knows types only
     def engines(self) -> list[str]:
-        return [engine_name(name) for name in self._services.engines.names]
+        return told_all([engine_name(name) for name in self._services.engines.names])
 
     @Property(int, notify=changed)
     def engine(self) -> int:
@@ -96,7 +97,7 @@ class BriefViewModel(QObject):
     @Property(str, notify=changed)
     def notes(self) -> str:
         """What the planner read in the brief, and what it did about it."""
-        return "\n".join(self._notes)
+        return told("\n".join(self._notes))
 
     @Property(bool, notify=changed)
     def planning(self) -> bool:
@@ -112,7 +113,7 @@ class BriefViewModel(QObject):
         """What planning anew would replace."""
         filmed = self._shown is not None and is_filmed(self._shown)
         lost = "the storyboard and what was filmed for it" if filmed else "your changes to it"
-        return f"Planning it anew would replace {lost}. Undo brings them back."
+        return told(f"Planning it anew would replace {lost}. Undo brings them back.")
 
     @Property(bool, notify=changed)
     def ready(self) -> bool:
@@ -125,12 +126,12 @@ class BriefViewModel(QObject):
         if self._shown is None:
             return ""
         if problem := self._price_problem:
-            return problem
+            return told(problem)
         cost = str(quote(self._shown, self._services.engines)).capitalize()
         if is_filmed(self._shown):
-            return f"{cost}. What is finished is kept."
+            return told(f"{cost}. What is finished is kept.")
         seconds = self._services.builds.expected_seconds(self._shown)
-        return f"{cost}, about {rough_time(seconds)} on this computer"
+        return told(f"{cost}, about {rough_time(seconds)} on this computer")
 
     @Slot(str)
     def write(self, sentence: str) -> None:

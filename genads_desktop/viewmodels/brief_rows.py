@@ -23,6 +23,7 @@ class StyleRow:
 class StyleListModel(RowListModel[StyleRow]):
     row_type = StyleRow
     key = "style"
+    spoken = ("title", "subtitle")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +39,7 @@ class PresetRow:
 class PresetListModel(RowListModel[PresetRow]):
     row_type = PresetRow
     key = "name"
+    spoken = ("detail",)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

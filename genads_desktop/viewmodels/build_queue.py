@@ -9,6 +9,7 @@ from genads_desktop.services.tasks import TaskScope
 from genads_desktop.viewmodels.generation_rows import BuildListModel, build_row
 from genads_desktop.viewmodels.heartbeat import Heartbeat
 from genads_desktop.viewmodels.notices import NoticesViewModel
+from genads_desktop.viewmodels.sentences import told
 
 QML_IMPORT_NAME = "GenAds.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -57,7 +58,7 @@ class BuildQueueViewModel(QObject):
     def summary(self) -> str:
         """The build that is made now, in a line."""
         working = [row for row in self._rows.rows if row.under_way and not row.waiting]
-        return f"{working[0].title}: {working[0].status.lower()}" if working else ""
+        return f"{working[0].title}: {told(working[0].status).lower()}" if working else ""
 
     @Slot(str)
     def open(self, campaign_id: str) -> None:

@@ -95,6 +95,11 @@ class CampaignGridModel(QAbstractListModel):
         if before and after:
             self.dataChanged.emit(self.index(0), self.index(min(before, after) - 1))
 
+    def say_again(self) -> None:
+        """Tell QML to read every word again, after the language has changed."""
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
     def choose(self, campaign_ids: Collection[str]) -> None:
         """Mark these campaigns as chosen, and no others."""
         before, self._chosen = self._chosen, frozenset(campaign_ids)

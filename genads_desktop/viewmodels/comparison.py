@@ -27,6 +27,7 @@ from genads_desktop.viewmodels.comparison_rows import (
 )
 from genads_desktop.viewmodels.notices import NoticesViewModel
 from genads_desktop.viewmodels.phone import PhoneViewModel
+from genads_desktop.viewmodels.sentences import told
 
 QML_IMPORT_NAME = "GenAds.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -139,7 +140,7 @@ class ComparisonViewModel(QObject):
     def focusedTitle(self) -> str:
         if self._session is None or not self._focus:
             return ""
-        return title_of(self._session.project.variation(self._focus[0]))
+        return told(title_of(self._session.project.variation(self._focus[0])))
 
     @Property(str, notify=changed)
     def note(self) -> str:

@@ -35,6 +35,7 @@ class VariationRow:
 class VariationListModel(RowListModel[VariationRow]):
     row_type = VariationRow
     key = "variation_index"
+    spoken = ("title", "subtitle")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +53,7 @@ class ChoiceRow:
 class ChoiceListModel(RowListModel[ChoiceRow]):
     row_type = ChoiceRow
     key = "entry"
+    spoken = ("title",)
 
 
 def variation_rows(

@@ -17,6 +17,7 @@ class CrumbRow:
 class CrumbListModel(RowListModel[CrumbRow]):
     row_type = CrumbRow
     key = "place"
+    names = ("name",)
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ class PresetRow:
 class PresetListModel(RowListModel[PresetRow]):
     row_type = PresetRow
     key = "platform_id"
+    spoken = ("name", "limits")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +59,7 @@ class ExportRow:
 class ExportListModel(RowListModel[ExportRow]):
     row_type = ExportRow
     key = "export_id"
+    spoken = ("platform", "words")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +77,7 @@ class CheckRow:
 class CheckListModel(RowListModel[CheckRow]):
     row_type = CheckRow
     key = "name"
+    spoken = ("title", "found", "wanted", "advice")
 
 
 def preset_row(platform: Platform, *, wanted: bool) -> PresetRow:

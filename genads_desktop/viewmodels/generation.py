@@ -29,6 +29,7 @@ from genads_desktop.viewmodels.generation_words import explanation, headline
 from genads_desktop.viewmodels.heartbeat import Heartbeat
 from genads_desktop.viewmodels.notices import NoticesViewModel
 from genads_desktop.viewmodels.pictures import Pictures
+from genads_desktop.viewmodels.sentences import told
 from genads_desktop.viewmodels.storyboard import picture_of
 
 QML_IMPORT_NAME = "GenAds.ViewModels"
@@ -83,16 +84,16 @@ class GenerationViewModel(QObject):
         if self._session is None:
             return ""
         count = len(self._columns.rows)
-        return headline(self._state, count, self._session.project.perfume.name)
+        return told(headline(self._state, count, self._session.project.perfume.name))
 
     @Property(str, notify=changed)
     def explanation(self) -> str:
         """The reason of a failure, or how things go on."""
         build = self._build
         if build is None:
-            return "" if self._is_made else "Nothing is being made at the moment."
+            return "" if self._is_made else told("Nothing is being made at the moment.")
         under_way = [each for each in self._builds.queue if each.under_way]
-        return explanation(build, under_way.index(build) if build in under_way else 0)
+        return told(explanation(build, under_way.index(build) if build in under_way else 0))
 
     @Property(str, notify=changed)
     def state(self) -> str:

@@ -30,6 +30,7 @@ class ColumnRow:
 class ColumnListModel(RowListModel[ColumnRow]):
     row_type = ColumnRow
     key = "variation_index"
+    spoken = ("title", "detail")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +53,7 @@ class StepRow:
 class StepListModel(RowListModel[StepRow]):
     row_type = StepRow
     key = "name"
+    spoken = ("title", "status", "note")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +73,7 @@ class BuildRow:
 class BuildListModel(RowListModel[BuildRow]):
     row_type = BuildRow
     key = "campaign_id"
+    spoken = ("status",)
 
 
 def column_row(column: VariationProgress) -> ColumnRow:

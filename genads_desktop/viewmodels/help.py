@@ -30,6 +30,7 @@ class LicenceRow:
 class LicenceListModel(RowListModel[LicenceRow]):
     row_type = LicenceRow
     key = "name"
+    spoken = ("name", "what")
 
 
 @QmlElement

@@ -29,6 +29,7 @@ from genads_desktop.services.tasks import TaskScope
 from genads_desktop.viewmodels.editing import EditingDesk
 from genads_desktop.viewmodels.music import MusicViewModel
 from genads_desktop.viewmodels.row_list_model import RowListModel
+from genads_desktop.viewmodels.sentences import told, told_all
 from genads_desktop.viewmodels.takes import TakesViewModel
 from genads_desktop.viewmodels.text import TextViewModel
 from genads_desktop.viewmodels.words import labels_of, spoken
@@ -55,6 +56,7 @@ class DialRow:
 class DialListModel(RowListModel[DialRow]):
     row_type = DialRow
     key = "name"
+    spoken = ("label",)
 
 
 @QmlElement
@@ -120,7 +122,7 @@ class InspectorViewModel(QObject):
 
     @Property(str, notify=changed)
     def role(self) -> str:
-        return spoken(self._desk.scene.role) if self._desk.scene else ""
+        return told(spoken(self._desk.scene.role)) if self._desk.scene else ""
 
     @Property(float, notify=changed)
     def seconds(self) -> float:
@@ -132,7 +134,7 @@ class InspectorViewModel(QObject):
 
     @Property("QStringList", constant=True)  # type: ignore[arg-type] # the stub knows types only
     def shots(self) -> list[str]:
-        return labels_of(ShotType)
+        return told_all(labels_of(ShotType))
 
     @Property(int, notify=changed)
     def shot(self) -> int:
@@ -140,7 +142,7 @@ class InspectorViewModel(QObject):
 
     @Property("QStringList", constant=True)  # type: ignore[arg-type]
     def moves(self) -> list[str]:
-        return labels_of(CameraMove)
+        return told_all(labels_of(CameraMove))
 
     @Property(int, notify=changed)
     def move(self) -> int:
@@ -156,7 +158,7 @@ class InspectorViewModel(QObject):
 
     @Property("QStringList", constant=True)  # type: ignore[arg-type]
     def backdrops(self) -> list[str]:
-        return labels_of(Backdrop)
+        return told_all(labels_of(Backdrop))
 
     @Property(int, notify=changed)
     def backdrop(self) -> int:
@@ -168,7 +170,7 @@ class InspectorViewModel(QObject):
 
     @Property("QStringList", constant=True)  # type: ignore[arg-type]
     def engines(self) -> list[str]:
-        return ["Engine of the campaign", *(spoken(name) for name in self._engines)]
+        return told_all(["Engine of the campaign", *(spoken(name) for name in self._engines)])
 
     @Property(int, notify=changed)
     def engine(self) -> int:

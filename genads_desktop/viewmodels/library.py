@@ -27,6 +27,7 @@ from genads_desktop.viewmodels.library_lists import (
 from genads_desktop.viewmodels.notices import NoticesViewModel
 from genads_desktop.viewmodels.pictures import THUMB, Pictures, local_files
 from genads_desktop.viewmodels.posters import Posters
+from genads_desktop.viewmodels.sentences import told
 
 QML_IMPORT_NAME = "GenAds.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -131,7 +132,7 @@ class LibraryViewModel(QObject):
     @Property(str, notify=changed)
     def renameProblem(self) -> str:
         """Why the last new name was refused, as a sentence."""
-        return self._rename_problem
+        return told(self._rename_problem)
 
     @Slot(str)
     def find(self, text: str) -> None:
@@ -375,9 +376,9 @@ class LibraryViewModel(QObject):
             return
         first = made[0]
         self._notices.tell(
-            self.tr("Started with the same brief for “%1”").replace("%1", self.nameOf(perfume_id)),
-            self.tr("It is a draft until you plan it. The other campaign stays as it is."),
-            action=self.tr("Open"),
+            f"Started with the same brief for “{self.nameOf(perfume_id)}”",
+            "It is a draft until you plan it. The other campaign stays as it is.",
+            action="Open",
             deed=lambda: self.campaignOpened.emit(first.campaign_id),
         )
 

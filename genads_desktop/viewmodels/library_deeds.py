@@ -3,15 +3,11 @@
 import asyncio
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from genads_desktop.ports.store import RecordKind
 from genads_desktop.services.library import Library
 from genads_desktop.services.tasks import TaskScope
 from genads_desktop.services.wastebasket import Thrown, Wastebasket
 from genads_desktop.viewmodels.notices import NoticesViewModel
-
-translate = QCoreApplication.translate
 
 GRACE = 20.0
 """Seconds in which a deletion can be taken back."""
@@ -85,9 +81,7 @@ class LibraryDeeds:
         named = self._named(kind, ids)
         for record_id in ids:
             await self._library.archive(kind, record_id)
-        self._offer_undo(
-            translate("LibraryDeeds", "%1 archived"), named, lambda: self.restore(kind, ids)
-        )
+        self._offer_undo(f"{named} archived", lambda: self.restore(kind, ids))
 
     async def _restore(self, kind: RecordKind, ids: Sequence[str]) -> None:
         for record_id in ids:
@@ -96,9 +90,7 @@ class LibraryDeeds:
     async def _delete_later(self, kind: RecordKind, ids: Sequence[str], name: str) -> None:
         named = self._named(kind, ids)
         thrown = await self._basket.throw(kind, ids)
-        self._offer_undo(
-            translate("LibraryDeeds", "%1 deleted"), named, lambda: self._take_back(thrown, name)
-        )
+        self._offer_undo(f"{named} deleted", lambda: self._take_back(thrown, name))
         await asyncio.sleep(self._grace)
         await self._basket.empty(thrown)
 
@@ -106,18 +98,11 @@ class LibraryDeeds:
         """Started under the name of the deletion, which ends with that."""
         self._tasks.start(name, lambda: self._basket.take_back(thrown))
 
-    def _offer_undo(self, title: str, named: str, deed: Callable[[], None]) -> None:
-        self._notices.tell(
-            title.replace("%1", named), action=translate("LibraryDeeds", "Undo"), deed=deed
-        )
+    def _offer_undo(self, title: str, deed: Callable[[], None]) -> None:
+        self._notices.tell(title, action="Undo", deed=deed)
 
     def _named(self, kind: RecordKind, ids: Sequence[str]) -> str:
         """What a notice calls these records: one by its name, several by their number."""
         if len(ids) == 1:
             return f"“{self._name_of(ids[0])}”"
-        plurals = {
-            "brand": translate("LibraryDeeds", "brands"),
-            "perfume": translate("LibraryDeeds", "perfumes"),
-            "campaign": translate("LibraryDeeds", "campaigns"),
-        }
-        return f"{len(ids)} {plurals[kind]}"
+        return f"{len(ids)} {kind}s"

@@ -21,6 +21,7 @@ class BrandListRow:
 class BrandListModel(RowListModel[BrandListRow]):
     row_type = BrandListRow
     key = "brand_id"
+    names = ("name",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +37,4 @@ class PerfumeListRow:
 class PerfumeListModel(RowListModel[PerfumeListRow]):
     row_type = PerfumeListRow
     key = "perfume_id"
+    names = ("name",)

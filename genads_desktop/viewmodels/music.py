@@ -27,6 +27,7 @@ class TrackRow:
 class TrackListModel(RowListModel[TrackRow]):
     row_type = TrackRow
     key = "track_id"
+    spoken = ("provider",)
 
 
 @QmlElement

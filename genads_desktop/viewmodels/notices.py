@@ -28,6 +28,7 @@ class NoticeRow:
 class NoticeListModel(RowListModel[NoticeRow]):
     row_type = NoticeRow
     key = "notice_id"
+    spoken = ("title", "text", "action")
 
 
 @QmlElement

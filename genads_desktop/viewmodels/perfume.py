@@ -22,6 +22,7 @@ from genads_desktop.viewmodels.perfume_lists import (
     NoteRow,
 )
 from genads_desktop.viewmodels.product import ProductViewModel
+from genads_desktop.viewmodels.sentences import told
 
 QML_IMPORT_NAME = "GenAds.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -88,7 +89,7 @@ class PerfumeViewModel(QObject):
     @Property(str, notify=changed)
     def nameProblem(self) -> str:
         """Why the name that was typed cannot be used, as a sentence."""
-        return self._name_problem
+        return told(self._name_problem)
 
     @Property(int, notify=changed)
     def gender(self) -> int:

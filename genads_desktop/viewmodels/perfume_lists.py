@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QUrl
 
-from genads_desktop.domain.media import Angle
 from genads_desktop.viewmodels.row_list_model import RowListModel
 
 
@@ -21,6 +20,7 @@ class AngleRow:
 class AngleListModel(RowListModel[AngleRow]):
     row_type = AngleRow
     key = "angle"
+    spoken = ("title",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +34,3 @@ class NoteRow:
 class NoteListModel(RowListModel[NoteRow]):
     row_type = NoteRow
     key = "name"
-
-
-def angle_title(angle: Angle) -> str:
-    """Name a side of the bottle, in the language of the screen."""
-    titles = {
-        Angle.FRONT: QCoreApplication.translate("AngleRow", "Front"),
-        Angle.BACK: QCoreApplication.translate("AngleRow", "Back"),
-        Angle.TOP: QCoreApplication.translate("AngleRow", "Top"),
-        Angle.LEFT: QCoreApplication.translate("AngleRow", "Left"),
-        Angle.RIGHT: QCoreApplication.translate("AngleRow", "Right"),
-    }
-    return titles[angle]

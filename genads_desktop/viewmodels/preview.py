@@ -14,6 +14,7 @@ from genads_desktop.services.outdated import Freshness, Outdated
 from genads_desktop.services.preview import Preview
 from genads_desktop.services.tasks import TaskScope
 from genads_desktop.viewmodels.editing import EditingDesk
+from genads_desktop.viewmodels.sentences import told
 
 QML_IMPORT_NAME = "GenAds.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -75,7 +76,7 @@ class PreviewViewModel(QObject):
 
     @Property(str, notify=changed)
     def problem(self) -> str:
-        return self._problem
+        return told(self._problem)
 
     @Property(QUrl, notify=changed)
     def still(self) -> QUrl:

@@ -20,8 +20,10 @@ from genads_desktop.services.retouching import Retouching
 from genads_desktop.services.tasks import TaskScope, Work
 from genads_desktop.viewmodels import cutout_words
 from genads_desktop.viewmodels.notices import NoticesViewModel
-from genads_desktop.viewmodels.perfume_lists import AngleListModel, AngleRow, angle_title
+from genads_desktop.viewmodels.perfume_lists import AngleListModel, AngleRow
 from genads_desktop.viewmodels.pictures import LARGE, THUMB, Pictures, local_files
+from genads_desktop.viewmodels.sentences import told
+from genads_desktop.viewmodels.words import spoken
 
 QML_IMPORT_NAME = "GenAds.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -101,18 +103,18 @@ class ProductViewModel(QObject):
     @Property(str, notify=changed)
     def verdict(self) -> str:
         """The quality line: sharp, large enough, edge clean."""
-        return cutout_words.verdict(self._cutout) if self._cutout else ""
+        return told(cutout_words.verdict(self._cutout)) if self._cutout else ""
 
     @Property(str, notify=changed)
     def explanation(self) -> str:
         """Why this way was taken and what to do about the photo, or why there is no cut-out."""
         if self._problem:
-            return self._problem
-        return cutout_words.explanation(self._cutout) if self._cutout else ""
+            return told(self._problem)
+        return told(cutout_words.explanation(self._cutout)) if self._cutout else ""
 
     @Property(str, notify=changed)
     def method(self) -> str:
-        return cutout_words.method_name(self._cutout) if self._cutout else ""
+        return told(cutout_words.method_name(self._cutout)) if self._cutout else ""
 
     @Property(bool, notify=changed)
     def painting(self) -> bool:
@@ -227,7 +229,7 @@ class ProductViewModel(QObject):
             [
                 AngleRow(
                     angle.value,
-                    angle_title(angle),
+                    spoken(angle),
                     self._pictures.ready(photos[angle].key, THUMB) if angle in photos else QUrl(),
                     angle in photos,
                 )

@@ -30,6 +30,7 @@ from genads_desktop.domain.scene_edits import (
 )
 from genads_desktop.services.drafting import Drafting
 from genads_desktop.services.project_session import ProjectSession
+from genads_desktop.viewmodels.sentences import told_all
 from genads_desktop.viewmodels.storyboard_rows import shot_name
 
 QML_IMPORT_NAME = "GenAds.ViewModels"
@@ -99,7 +100,7 @@ class SceneEditorViewModel(QObject):
 
     @Property("QStringList", constant=True)  # type: ignore[arg-type] # the stub knows types only
     def shots(self) -> list[str]:
-        return [shot_name(shot) for shot in self._drafting.shots()]
+        return told_all([shot_name(shot) for shot in self._drafting.shots()])
 
     @Property(int, notify=changed)
     def shot(self) -> int:
@@ -109,7 +110,8 @@ class SceneEditorViewModel(QObject):
     def arrangements(self) -> list[str]:
         """What each way to set up this shot shows."""
         scene = self._scene
-        return [one.notes for one in self._drafting.arrangements(scene.shot)] if scene else []
+        notes = [one.notes for one in self._drafting.arrangements(scene.shot)] if scene else []
+        return told_all(notes)
 
     @Property(int, notify=changed)
     def arrangement(self) -> int:
@@ -117,7 +119,7 @@ class SceneEditorViewModel(QObject):
 
     @Property("QStringList", constant=True)  # type: ignore[arg-type] # the stub knows types only
     def backdrops(self) -> list[str]:
-        return [backdrop.value.capitalize() for backdrop in Backdrop]
+        return told_all([backdrop.value.capitalize() for backdrop in Backdrop])
 
     @Property(int, notify=changed)
     def backdrop(self) -> int:

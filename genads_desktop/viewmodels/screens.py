@@ -4,6 +4,8 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any, Protocol, runtime_checkable
 
+from PySide6.QtCore import QObject, SignalInstance
+
 from genads_desktop.domain.campaign import Campaign, CampaignStatus
 from genads_desktop.services.project_session import ProjectSession
 from genads_desktop.viewmodels.brand import BrandViewModel
@@ -68,6 +70,20 @@ class PerfumeScreen(Protocol):
 
 
 @runtime_checkable
+class Speaking(Protocol):
+    """A list with words of ours in it."""
+
+    def say_again(self) -> None: ...
+
+
+@runtime_checkable
+class Changing(Protocol):
+    """A view model."""
+
+    changed: SignalInstance
+
+
+@runtime_checkable
 class Closing(Protocol):
     """A view model with background work to end."""
 
@@ -93,6 +109,20 @@ class Screens:
 
     def all(self) -> tuple[Any, ...]:
         return tuple(getattr(self, field.name) for field in fields(self))
+
+    def say_again(self) -> None:
+        """Have every word of the screens read again, after the language has changed."""
+        for screen in self.all():
+            for thing in (screen, *screen.findChildren(QObject)):
+                _say_again(thing)
+
+
+def _say_again(thing: QObject) -> None:
+    match thing:
+        case Speaking():
+            thing.say_again()
+        case Changing():
+            thing.changed.emit()
 
 
 def first_place(campaign: Campaign, *, planned: bool) -> Place:

@@ -16,6 +16,7 @@ from genads_desktop.services.outdated import Outdated, Work, share_of
 from genads_desktop.services.tasks import TaskScope
 from genads_desktop.viewmodels.editing import EditingDesk
 from genads_desktop.viewmodels.row_list_model import RowListModel
+from genads_desktop.viewmodels.sentences import told
 
 QML_IMPORT_NAME = "GenAds.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,6 +38,7 @@ class WishRow:
 class WishListModel(RowListModel[WishRow]):
     row_type = WishRow
     key = "number"
+    spoken = ("subject", "change")
 
 
 @QmlElement
@@ -93,7 +95,7 @@ class SentenceViewModel(QObject):
     @Property(str, notify=changed)
     def consequence(self) -> str:
         """What becomes outdated, what is free and what costs, as a sentence."""
-        return self._consequence
+        return told(self._consequence)
 
     @Slot(str)
     def write(self, text: str) -> None:
@@ -188,8 +190,10 @@ def _outdated_words(work: Work, project: AdProject) -> str:
     names = [scene_name(project, scene_id) for scene_id in work.scene_ids]
     if not names:
         return "No scene has to be filmed again."
-    listed = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-    return f"{listed.capitalize()} {'becomes' if len(names) == 1 else 'become'} outdated."
+    if len(names) == 1:
+        return f"{names[0].capitalize()} becomes outdated."
+    *first, last = (name.removeprefix("scene ") for name in names)
+    return f"Scenes {', '.join(first)} and {last} become outdated."
 
 
 def _price_words(work: Work, seconds: float) -> str:

@@ -27,6 +27,7 @@ class BoardRow:
 class BoardListModel(RowListModel[BoardRow]):
     row_type = BoardRow
     key = "variation_index"
+    spoken = ("title", "detail", "problem")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +51,7 @@ class SceneRow:
 class SceneListModel(RowListModel[SceneRow]):
     row_type = SceneRow
     key = "scene_id"
+    spoken = ("shot", "seconds", "problem")
 
 
 def board_row(variation: Variation, found: Sequence[Violation]) -> BoardRow:

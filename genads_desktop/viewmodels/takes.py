@@ -36,6 +36,7 @@ class TakeRow:
 class TakeListModel(RowListModel[TakeRow]):
     row_type = TakeRow
     key = "take_id"
+    spoken = ("provider", "note")
 
 
 @QmlElement

@@ -10,6 +10,7 @@ from genads_desktop.domain.scene_edits import ChangeText
 from genads_desktop.services.cutting import timed_text
 from genads_desktop.viewmodels.editing import EditingDesk
 from genads_desktop.viewmodels.row_list_model import RowListModel
+from genads_desktop.viewmodels.sentences import told_all
 from genads_desktop.viewmodels.words import labels_of
 
 QML_IMPORT_NAME = "GenAds.ViewModels"
@@ -51,7 +52,7 @@ class TextViewModel(QObject):
 
     @Property("QStringList", constant=True)  # type: ignore[arg-type] # the stub knows types only
     def roles(self) -> list[str]:
-        return labels_of(TextRole)
+        return told_all(labels_of(TextRole))
 
     @Property(bool, notify=changed)
     def present(self) -> bool:

@@ -17,6 +17,7 @@ from genads_desktop.viewmodels.editing import EditingDesk
 from genads_desktop.viewmodels.inspector import InspectorViewModel
 from genads_desktop.viewmodels.preview import PreviewViewModel
 from genads_desktop.viewmodels.sentence import SentenceViewModel
+from genads_desktop.viewmodels.sentences import told
 from genads_desktop.viewmodels.timeline_rows import (
     ClipListModel,
     TextListModel,
@@ -122,12 +123,12 @@ class TimelineViewModel(QObject):
 
     @Property(str, notify=changed)
     def variationTitle(self) -> str:
-        return title_of(self._desk.variation) if self._desk.variation else ""
+        return told(title_of(self._desk.variation)) if self._desk.variation else ""
 
     @Property(str, notify=changed)
     def problem(self) -> str:
         """Why the last change could not be saved; empty when it was."""
-        return self._desk.session.problem if self._desk.session else ""
+        return told(self._desk.session.problem) if self._desk.session else ""
 
     async def show(self, session: ProjectSession) -> None:
         """Point the editor at a campaign's project."""

@@ -44,6 +44,7 @@ class ClipRow:
 class ClipListModel(RowListModel[ClipRow]):
     row_type = ClipRow
     key = "scene_id"
+    spoken = ("shot", "note", "marks")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +85,7 @@ class VariationRow:
 class VariationListModel(RowListModel[VariationRow]):
     row_type = VariationRow
     key = "index"
+    spoken = ("title", "origin")
 
 
 def clip_rows(

@@ -9,6 +9,7 @@ from genads_desktop.services.generation.progress import RowState, SceneProgress
 from genads_desktop.services.outdated import Outdated, Work, share_of
 from genads_desktop.services.tasks import TaskScope
 from genads_desktop.viewmodels.editing import EditingDesk
+from genads_desktop.viewmodels.sentences import told
 
 QML_IMPORT_NAME = "GenAds.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -67,15 +68,15 @@ class UpdateViewModel(QObject):
         """What the button says: `Update 2 scenes`, `Put it together`, `Up to date`."""
         build = self._build
         if build is not None and build.state == BuildState.WAITING:
-            return "Waiting for its turn"
+            return told("Waiting for its turn")
         if build is not None and build.under_way:
-            return f"Updating, {round(build.progress.fraction * 100)} %"
+            return told(f"Updating, {round(build.progress.fraction * 100)} %")
         scenes = len(self._work.scene_ids)
         if scenes:
-            return "Update 1 scene" if scenes == 1 else f"Update {scenes} scenes"
+            return told("Update 1 scene" if scenes == 1 else f"Update {scenes} scenes")
         if self._work.scores:
-            return "Update the music"
-        return "Put it together" if self._work.films else "Up to date"
+            return told("Update the music")
+        return told("Put it together" if self._work.films else "Up to date")
 
     @Property(str, notify=changed)
     def detail(self) -> str:
@@ -83,14 +84,14 @@ class UpdateViewModel(QObject):
         build = self._build
         if build is not None and build.under_way:
             left = build.progress.seconds_left
-            return "" if left is None else f"about {_spoken(left)} left"
+            return "" if left is None else told(f"about {_spoken(left)} left")
         if build is not None and build.state in (BuildState.FAILED, BuildState.ATTENTION):
-            return build.reason
+            return told(build.reason)
         project = self._desk.project
         if project is None or self._work.is_nothing:
             return ""
         seconds = self._builds.expected_seconds(project) * share_of(self._work, project)
-        return f"{self._work.quote}, about {_spoken(seconds)}"
+        return told(f"{self._work.quote}, about {_spoken(seconds)}")
 
     @property
     def scenes(self) -> dict[str, SceneProgress]:

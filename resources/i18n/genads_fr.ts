@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Version %1. Finished vertical perfume ads from a photo and a sentence, on your own machine.</source>
-        <translation>Version %1. Des publicités de parfum verticales, finies, à partir d’une photo et d’une phrase, sur votre propre machine.</translation>
+        <translation>Version %1. Des films de parfum verticaux, finis, à partir d’une photo et d’une phrase, sur votre propre machine.</translation>
     </message>
 </context>
 <context>
@@ -21,29 +21,6 @@
     <message>
         <source>Photos</source>
         <translation>Photos</translation>
-    </message>
-</context>
-<context>
-    <name>AngleRow</name>
-    <message>
-        <source>Front</source>
-        <translation>Face</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Top</source>
-        <translation>Dessus</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Gauche</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Droite</translation>
     </message>
 </context>
 <context>
@@ -304,17 +281,6 @@
     </message>
 </context>
 <context>
-    <name>BrandViewModel</name>
-    <message>
-        <source>Taken over from the guidelines</source>
-        <translation>Repris de la charte</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
     <name>BriefForm</name>
     <message>
         <source>Brief</source>
@@ -330,7 +296,7 @@
     </message>
     <message>
         <source>What is the ad about?</source>
-        <translation>De quoi parle la publicité ?</translation>
+        <translation>Que raconte le film&#x202f;?</translation>
     </message>
     <message>
         <source>Gold at night, slow, rain on the glass, the rose opens</source>
@@ -346,7 +312,7 @@
     </message>
     <message>
         <source> s</source>
-        <translation> s</translation>
+        <translation>&#x202f;s</translation>
     </message>
     <message>
         <source>Variations</source>
@@ -411,11 +377,11 @@
     <name>CampaignCard</name>
     <message>
         <source>%1, %2, %3 s, %4</source>
-        <translation>%1, %2, %3 s, %4</translation>
+        <translation>%1, %2, %3&#x202f;s, %4</translation>
     </message>
     <message>
         <source>%1  ·  %2 s</source>
-        <translation>%1  ·  %2 s</translation>
+        <translation>%1  ·  %2&#x202f;s</translation>
     </message>
 </context>
 <context>
@@ -503,7 +469,7 @@
     <name>Caption</name>
     <message>
         <source>outdated</source>
-        <translation>périmé</translation>
+        <translation>dépassé</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -514,15 +480,15 @@
     <name>CheckLine</name>
     <message>
         <source>%1: %2, passed</source>
-        <translation>%1 : %2, conforme</translation>
+        <translation>%1&#x202f;: %2, conforme</translation>
     </message>
     <message>
         <source>%1: %2, wanted %3</source>
-        <translation>%1 : %2, attendu %3</translation>
+        <translation>%1&#x202f;: %2, attendu %3</translation>
     </message>
     <message>
         <source>Wanted: %1. %2</source>
-        <translation>Attendu : %1. %2</translation>
+        <translation>Attendu&#x202f;: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -597,7 +563,7 @@
     </message>
     <message>
         <source>Keep this one; the others stay</source>
-        <translation>Garder celle-ci ; les autres restent</translation>
+        <translation>Garder celle-ci&#x202f;; les autres restent</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -613,57 +579,6 @@
     <message>
         <source>Where you are</source>
         <translation>Où vous êtes</translation>
-    </message>
-</context>
-<context>
-    <name>CutoutWords</name>
-    <message>
-        <source>Shown as a framed photo</source>
-        <translation>Montré comme une photo encadrée</translation>
-    </message>
-    <message>
-        <source>Clear glass, laid into the light</source>
-        <translation>Verre clair, posé dans la lumière</translation>
-    </message>
-    <message>
-        <source>Sharp, large enough, edge clean</source>
-        <translation>Net, assez grand, contour propre</translation>
-    </message>
-    <message>
-        <source>Edge clean</source>
-        <translation>Contour propre</translation>
-    </message>
-    <message>
-        <source>Look at the edge</source>
-        <translation>Vérifiez le contour</translation>
-    </message>
-    <message>
-        <source>From the file’s own transparency</source>
-        <translation>D’après la transparence du fichier</translation>
-    </message>
-    <message>
-        <source>Along the edges of the photo</source>
-        <translation>Le long des contours de la photo</translation>
-    </message>
-    <message>
-        <source>From two photos</source>
-        <translation>D’après deux photos</translation>
-    </message>
-    <message>
-        <source>By the light it lets through</source>
-        <translation>Par la lumière qu’il laisse passer</translation>
-    </message>
-    <message>
-        <source>Not cut out</source>
-        <translation>Non détouré</translation>
-    </message>
-    <message>
-        <source>Corrected by hand</source>
-        <translation>Corrigé à la main</translation>
-    </message>
-    <message>
-        <source>With a trained model</source>
-        <translation>Avec un modèle entraîné</translation>
     </message>
 </context>
 <context>
@@ -697,7 +612,7 @@
     <name>Difference</name>
     <message>
         <source>Difference between two variations; black where they are the same</source>
-        <translation>Différence entre deux variations ; noir là où elles sont pareilles</translation>
+        <translation>Différence entre deux variations&#x202f;; noir là où elles sont pareilles</translation>
     </message>
 </context>
 <context>
@@ -759,7 +674,7 @@
     </message>
     <message>
         <source>Copied, checked, with a report beside it; files that are there stay</source>
-        <translation>Copié, vérifié, avec un rapport à côté ; les fichiers présents restent</translation>
+        <translation>Copié, vérifié, avec un rapport à côté&#x202f;; les fichiers présents restent</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -801,7 +716,7 @@
     </message>
     <message>
         <source>Everything stays on this machine: no account, no key, no network.</source>
-        <translation>Tout reste sur cette machine : ni compte, ni clé, ni réseau.</translation>
+        <translation>Tout reste sur cette machine&#x202f;: ni compte, ni clé, ni réseau.</translation>
     </message>
     <message>
         <source>shows the keys</source>
@@ -843,11 +758,11 @@
     </message>
     <message>
         <source>Generate %1 ads</source>
-        <translation>Générer %1 publicités</translation>
+        <translation>Générer %1 films</translation>
     </message>
     <message>
         <source>Make the ads of this storyboard</source>
-        <translation>Faire les publicités de ce storyboard</translation>
+        <translation>Faire les films de ce storyboard</translation>
     </message>
 </context>
 <context>
@@ -869,7 +784,7 @@
     </message>
     <message>
         <source>Stop making these ads; what is finished stays</source>
-        <translation>Cesser de faire ces publicités ; ce qui est fini reste</translation>
+        <translation>Cesser de faire ces films&#x202f;; ce qui est fini reste</translation>
     </message>
     <message>
         <source>Tried again at the end</source>
@@ -881,7 +796,7 @@
     </message>
     <message>
         <source>Make what failed again; what is finished stays</source>
-        <translation>Refaire ce qui a échoué ; ce qui est fini reste</translation>
+        <translation>Refaire ce qui a échoué&#x202f;; ce qui est fini reste</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -901,7 +816,7 @@
     </message>
     <message>
         <source>All ads</source>
-        <translation>Toutes les publicités</translation>
+        <translation>Tous les films</translation>
     </message>
 </context>
 <context>
@@ -912,7 +827,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#x202f;s</translation>
     </message>
     <message>
         <source>Light</source>
@@ -965,7 +880,7 @@
     <name>LeavingFilm</name>
     <message>
         <source>The film; drag it out of the window to take it along</source>
-        <translation>Le film ; tirez-le hors de la fenêtre pour l’emporter</translation>
+        <translation>Le film&#x202f;; tirez-le hors de la fenêtre pour l’emporter</translation>
     </message>
     <message>
         <source>Drag it out to take it along</source>
@@ -1017,33 +932,6 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryDeeds</name>
-    <message>
-        <source>%1 archived</source>
-        <translation>%1 : mis aux archives</translation>
-    </message>
-    <message>
-        <source>%1 deleted</source>
-        <translation>%1 : supprimé</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>brands</source>
-        <translation>marques</translation>
-    </message>
-    <message>
-        <source>perfumes</source>
-        <translation>parfums</translation>
-    </message>
-    <message>
-        <source>campaigns</source>
-        <translation>campagnes</translation>
     </message>
 </context>
 <context>
@@ -1099,21 +987,6 @@
     <message>
         <source>Open %1</source>
         <translation>Ouvrir %1</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryViewModel</name>
-    <message>
-        <source>Started with the same brief for “%1”</source>
-        <translation>Lancée avec le même brief pour « %1 »</translation>
-    </message>
-    <message>
-        <source>It is a draft until you plan it. The other campaign stays as it is.</source>
-        <translation>C’est un brouillon tant que vous ne la planifiez pas. L’autre campagne reste telle quelle.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -1293,7 +1166,7 @@
     </message>
     <message>
         <source>No music yet; an update composes it.</source>
-        <translation>Pas encore de musique ; une mise à jour la compose.</translation>
+        <translation>Pas encore de musique&#x202f;; une mise à jour la compose.</translation>
     </message>
 </context>
 <context>
@@ -1343,7 +1216,7 @@
     </message>
     <message>
         <source>Nothing is chosen yet. Enter keeps the variation in focus; the others stay, and you may think again.</source>
-        <translation>Rien n’est encore choisi. Entrée garde la variation en vue ; les autres restent, et vous pouvez changer d’avis.</translation>
+        <translation>Rien n’est encore choisi. Entrée garde la variation en vue&#x202f;; les autres restent, et vous pouvez changer d’avis.</translation>
     </message>
 </context>
 <context>
@@ -1357,7 +1230,7 @@
     <name>NoticeStack</name>
     <message>
         <source>Notices</source>
-        <translation>Avis</translation>
+        <translation>Messages</translation>
     </message>
 </context>
 <context>
@@ -1465,7 +1338,7 @@
     <name>PerfumePage</name>
     <message>
         <source>Drop photos; their side is read from the name</source>
-        <translation>Déposez des photos ; leur côté se lit dans le nom</translation>
+        <translation>Déposez des photos&#x202f;; leur côté se lit dans le nom</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -1617,7 +1490,7 @@
     </message>
     <message>
         <source>Outdated take</source>
-        <translation>Prise périmée</translation>
+        <translation>Prise dépassée</translation>
     </message>
     <message>
         <source>Not filmed yet</source>
@@ -1670,7 +1543,7 @@
     </message>
     <message>
         <source>%1, %2 %</source>
-        <translation>%1, %2 %</translation>
+        <translation>%1, %2&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -1681,7 +1554,7 @@
     </message>
     <message>
         <source>%1, %2 %</source>
-        <translation>%1, %2 %</translation>
+        <translation>%1, %2&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -1716,7 +1589,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1725,8 +1598,8 @@
     <message numerus="yes">
         <source>Take over %n</source>
         <translation>
-            <numerusform>Reprendre %n</numerusform>
-            <numerusform>Reprendre les %n</numerusform>
+            <numerusform>Reprendre&#x202f;%n</numerusform>
+            <numerusform>Reprendre les&#x202f;%n</numerusform>
         </translation>
     </message>
 </context>
@@ -1768,7 +1641,7 @@
     </message>
     <message>
         <source>Nothing is being made. Ads that are generated appear here.</source>
-        <translation>Rien n’est en fabrication. Les publicités générées apparaissent ici.</translation>
+        <translation>Rien n’est en fabrication. Les films générés apparaissent ici.</translation>
     </message>
     <message>
         <source>Drag what waits, or move it with Alt and the arrow keys, to change its turn.</source>
@@ -1857,7 +1730,7 @@
     </message>
     <message>
         <source>Differs: %1</source>
-        <translation>Différent : %1</translation>
+        <translation>Différent&#x202f;: %1</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1865,7 +1738,7 @@
     </message>
     <message>
         <source>Outdated</source>
-        <translation>Périmée</translation>
+        <translation>Dépassée</translation>
     </message>
     <message>
         <source>Not filmed</source>
@@ -1908,7 +1781,7 @@
     </message>
     <message>
         <source> s</source>
-        <translation> s</translation>
+        <translation>&#x202f;s</translation>
     </message>
     <message>
         <source>Shot</source>
@@ -2055,7 +1928,7 @@
     </message>
     <message>
         <source>Not understood: %1</source>
-        <translation>Non compris : %1</translation>
+        <translation>Non compris&#x202f;: %1</translation>
     </message>
     <message>
         <source>Change it</source>
@@ -2064,6 +1937,2913 @@
     <message>
         <source>Drop it</source>
         <translation>Laisser</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>.</source>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>,</source>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>;</source>
+        <translation>&#x202f;;</translation>
+    </message>
+    <message>
+        <source>:</source>
+        <translation>&#x202f;:</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#x202f;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#x202f;min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1&#x202f;min&#x202f;%2&#x202f;s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#x202f;h&#x202f;%2&#x202f;min</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1&#x202f;Mo</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1&#x202f;Go</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 s</source>
+        <translation>%1 à&#x202f;%2&#x202f;s</translation>
+    </message>
+    <message>
+        <source>%1 s to %2 s</source>
+        <translation>%1&#x202f;s à&#x202f;%2&#x202f;s</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 ou&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratuit</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratuit</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>prix inconnu</translation>
+    </message>
+    <message>
+        <source>Price unknown</source>
+        <translation>Prix inconnu</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu’à&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Jusqu’à&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation>%1, environ&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>%1, about %2 on this computer</source>
+        <translation>%1, environ&#x202f;%2 sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>free, about %1</source>
+        <translation>gratuit, environ&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Free, about %1 on this computer</source>
+        <translation>Gratuit, environ&#x202f;%1 sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1. What is finished is kept.</source>
+        <translation>%1. Ce qui est fini est gardé.</translation>
+    </message>
+    <message>
+        <source>Free. What is finished is kept.</source>
+        <translation>Gratuit. Ce qui est fini est gardé.</translation>
+    </message>
+    <message>
+        <source>Untitled brand</source>
+        <translation>Marque sans nom</translation>
+    </message>
+    <message>
+        <source>Untitled brand %1</source>
+        <translation>Marque sans nom&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Untitled perfume</source>
+        <translation>Parfum sans nom</translation>
+    </message>
+    <message>
+        <source>Untitled perfume %1</source>
+        <translation>Parfum sans nom&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Face</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Dos</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Dessus</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Shown as a framed photo</source>
+        <translation>Montré comme une photo encadrée</translation>
+    </message>
+    <message>
+        <source>Clear glass, laid into the light</source>
+        <translation>Verre clair, posé dans la lumière</translation>
+    </message>
+    <message>
+        <source>Sharp, large enough, edge clean</source>
+        <translation>Net, assez grand, contour propre</translation>
+    </message>
+    <message>
+        <source>Edge clean</source>
+        <translation>Contour propre</translation>
+    </message>
+    <message>
+        <source>Look at the edge</source>
+        <translation>Vérifiez le contour</translation>
+    </message>
+    <message>
+        <source>From the file’s own transparency</source>
+        <translation>D’après la transparence du fichier</translation>
+    </message>
+    <message>
+        <source>Along the edges of the photo</source>
+        <translation>Le long des contours de la photo</translation>
+    </message>
+    <message>
+        <source>From two photos</source>
+        <translation>D’après deux photos</translation>
+    </message>
+    <message>
+        <source>By the light it lets through</source>
+        <translation>Par la lumière qu’il laisse passer</translation>
+    </message>
+    <message>
+        <source>Not cut out</source>
+        <translation>Non détouré</translation>
+    </message>
+    <message>
+        <source>Corrected by hand</source>
+        <translation>Corrigé à la main</translation>
+    </message>
+    <message>
+        <source>With a trained model</source>
+        <translation>Avec un modèle entraîné</translation>
+    </message>
+    <message>
+        <source>Corrected by hand.</source>
+        <translation>Corrigé à la main.</translation>
+    </message>
+    <message>
+        <source>The transparency in the file was not used, because %1.</source>
+        <translation>La transparence du fichier n’a pas été utilisée, car&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>The second photo was not used, because %1.</source>
+        <translation>La seconde photo n’a pas été utilisée, car&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>The second photo was not used: %1</source>
+        <translation>La seconde photo n’a pas été utilisée&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>The file already is a cut-out, and its own transparency was kept.</source>
+        <translation>Le fichier est déjà détouré&#x202f;; sa propre transparence a été gardée.</translation>
+    </message>
+    <message>
+        <source>The glass was solved exactly from the two photos on light and dark ground.</source>
+        <translation>Le verre a été calculé exactement d’après les deux photos, sur fond clair et sur fond sombre.</translation>
+    </message>
+    <message>
+        <source>The bottle stands out clearly from its backdrop and was cut out along its edges.</source>
+        <translation>Le flacon se détache nettement du fond et a été détouré le long de ses bords.</translation>
+    </message>
+    <message>
+        <source>A trained model found the bottle, and its outline was laid onto the photo&apos;s edges.</source>
+        <translation>Un modèle entraîné a trouvé le flacon, et son contour a été calé sur les bords de la photo.</translation>
+    </message>
+    <message>
+        <source>No outline can be trusted, because %1; the light the bottle lets through is laid over a light set instead.</source>
+        <translation>Aucun contour n’est fiable, car&#x202f;%1&#x202f;; la lumière que le flacon laisse passer est posée sur un décor clair.</translation>
+    </message>
+    <message>
+        <source>No outline can be trusted, because %1, and %2; the photo is shown untouched on a card.</source>
+        <translation>Aucun contour n’est fiable, car&#x202f;%1, et&#x202f;%2&#x202f;; la photo est montrée telle quelle sur un carton.</translation>
+    </message>
+    <message>
+        <source>they do not show the same bottle from the same place</source>
+        <translation>elles ne montrent pas le même flacon du même endroit</translation>
+    </message>
+    <message>
+        <source>they have different shapes</source>
+        <translation>leurs formats diffèrent</translation>
+    </message>
+    <message>
+        <source>they cannot be laid over each other</source>
+        <translation>elles ne se superposent pas</translation>
+    </message>
+    <message>
+        <source>they have too little detail in common</source>
+        <translation>elles ont trop peu de détails en commun</translation>
+    </message>
+    <message>
+        <source>they do not show the bottle in the same place and light</source>
+        <translation>elles ne montrent pas le flacon au même endroit et dans la même lumière</translation>
+    </message>
+    <message>
+        <source>their grounds are equally light; one must be light and one dark</source>
+        <translation>leurs fonds sont aussi clairs l’un que l’autre&#x202f;; il en faut un clair et un sombre</translation>
+    </message>
+    <message>
+        <source>their exposure is too different</source>
+        <translation>leurs expositions sont trop différentes</translation>
+    </message>
+    <message>
+        <source>no bottle could be told from the two grounds</source>
+        <translation>aucun flacon ne se distingue des deux fonds</translation>
+    </message>
+    <message>
+        <source>nothing stands before the backdrop</source>
+        <translation>rien ne se tient devant le fond</translation>
+    </message>
+    <message>
+        <source>the backdrop is not light enough</source>
+        <translation>le fond n’est pas assez clair</translation>
+    </message>
+    <message>
+        <source>the backdrop is not plain enough</source>
+        <translation>le fond n’est pas assez uni</translation>
+    </message>
+    <message>
+        <source>its transparency leaves almost nothing out</source>
+        <translation>elle ne masque presque rien</translation>
+    </message>
+    <message>
+        <source>its transparency leaves almost nothing in</source>
+        <translation>elle masque presque tout</translation>
+    </message>
+    <message>
+        <source>most of it is half transparent</source>
+        <translation>presque tout y est à demi transparent</translation>
+    </message>
+    <message>
+        <source>what it leaves in is in many pieces</source>
+        <translation>ce qu’elle garde est en morceaux</translation>
+    </message>
+    <message>
+        <source>it only cuts a rectangle</source>
+        <translation>elle ne découpe qu’un rectangle</translation>
+    </message>
+    <message>
+        <source>the outline of the bottle does not stand out from the backdrop</source>
+        <translation>le contour du flacon ne se détache pas du fond</translation>
+    </message>
+    <message>
+        <source>the backdrop is too restless</source>
+        <translation>le fond est trop agité</translation>
+    </message>
+    <message>
+        <source>the bottle is cut off by the edge of the photo</source>
+        <translation>le flacon est coupé par le bord de la photo</translation>
+    </message>
+    <message>
+        <source>the shape found is too lopsided for a bottle</source>
+        <translation>la forme trouvée est trop asymétrique pour un flacon</translation>
+    </message>
+    <message>
+        <source>two ways of finding the bottle disagree</source>
+        <translation>deux manières de trouver le flacon se contredisent</translation>
+    </message>
+    <message>
+        <source>the shape found is too small or too large for a bottle</source>
+        <translation>la forme trouvée est trop petite ou trop grande pour un flacon</translation>
+    </message>
+    <message>
+        <source>too much of the bottle&apos;s outline could not be seen</source>
+        <translation>une trop grande part du contour est invisible</translation>
+    </message>
+    <message>
+        <source>the bottle is clear, and looks like the backdrop behind it</source>
+        <translation>le flacon est transparent et ressemble au fond</translation>
+    </message>
+    <message>
+        <source>No bottle was found in the photo. Use one bottle on a plain backdrop.</source>
+        <translation>Aucun flacon n’a été trouvé sur la photo. Prenez un seul flacon, sur un fond uni.</translation>
+    </message>
+    <message>
+        <source>The bottle is only %1 pixels tall, so close-ups will look soft. Use a photo in which it is at least %2 pixels tall.</source>
+        <translation>Le flacon ne fait que&#x202f;%1 pixels de haut&#x202f;: les gros plans seront flous. Prenez une photo où il en fait au moins&#x202f;%2.</translation>
+    </message>
+    <message>
+        <source>The photo looks blurred. Use one in which the label is in focus.</source>
+        <translation>La photo semble floue. Prenez-en une où l’étiquette est nette.</translation>
+    </message>
+    <message>
+        <source>The bottle is cut off by the edge of the photo. Leave some room around it.</source>
+        <translation>Le flacon est coupé par le bord de la photo. Laissez un peu d’air autour.</translation>
+    </message>
+    <message>
+        <source>The bottle hardly differs from its backdrop. A second photo on a dark ground gives a clean cut-out.</source>
+        <translation>Le flacon se distingue à peine du fond. Une seconde photo, sur fond sombre, donnera un détourage propre.</translation>
+    </message>
+    <message>
+        <source>The trained model %1 did not help: %2</source>
+        <translation>Le modèle entraîné&#x202f;%1 n’a pas aidé&#x202f;:&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>The trained model %1 did not find a better outline.</source>
+        <translation>Le modèle entraîné&#x202f;%1 n’a pas trouvé de meilleur contour.</translation>
+    </message>
+    <message>
+        <source>The model %1 is not on this disk.</source>
+        <translation>Le modèle&#x202f;%1 n’est pas sur ce disque.</translation>
+    </message>
+    <message>
+        <source>The model %1 would send the photo away.</source>
+        <translation>Le modèle&#x202f;%1 enverrait la photo ailleurs.</translation>
+    </message>
+    <message>
+        <source>rembg or onnxruntime is not installed completely.</source>
+        <translation>rembg ou onnxruntime n’est pas entièrement installé.</translation>
+    </message>
+    <message>
+        <source>Matting is not part of this program.</source>
+        <translation>Ce programme ne contient pas ce détourage.</translation>
+    </message>
+    <message>
+        <source>%1 would be overwritten by its own cut-out. Choose another folder.</source>
+        <translation>%1 serait écrasé par son propre détourage. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to: %2</source>
+        <translation>On ne peut pas écrire dans le dossier&#x202f;%1&#x202f;:&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>The cut-out took too long: %1</source>
+        <translation>Le détourage a duré trop longtemps&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>The cut-out could not be started: %1</source>
+        <translation>Le détourage n’a pas pu démarrer&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>The cut-out ended with %1.</source>
+        <translation>Le détourage s’est terminé avec&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>The cut-out is damaged. Make it again from the photo.</source>
+        <translation>Le détourage est abîmé. Refaites-le depuis la photo.</translation>
+    </message>
+    <message>
+        <source>The cut-out is not ready yet. Wait for it, then paint.</source>
+        <translation>Le détourage n’est pas encore prêt. Attendez-le, puis peignez.</translation>
+    </message>
+    <message>
+        <source>The brush could not paint: %1</source>
+        <translation>Le pinceau n’a pas pu peindre&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>There is no file in what was dropped. Drop a photo from a folder.</source>
+        <translation>Il n’y a pas de fichier dans ce qui a été déposé. Déposez une photo depuis un dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes). Export the photo again.</source>
+        <translation>%1 est vide (0 octet). Exportez la photo de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 GB. Export it at a smaller size.</source>
+        <translation>%1 dépasse 1&#x202f;Go. Exportez-la en plus petit.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was not copied completely. Copy it again from the camera or card.</source>
+        <translation>%1 est abîmé ou n’a pas été copié en entier. Recopiez-le depuis l’appareil ou la carte.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. Was it moved or renamed?</source>
+        <translation>%1 n’est plus là. A-t-il été déplacé ou renommé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a photo.</source>
+        <translation>%1 est un dossier, pas une photo.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read. Check its permissions.</source>
+        <translation>%1 ne peut pas être lu. Vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>%1 is not a photo we can read. Use %2.</source>
+        <translation>%1 n’est pas une photo lisible ici. Utilisez&#x202f;%2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a photo we can read. Use JPEG, PNG, WebP, TIFF or HEIC.</source>
+        <translation>%1 n’est pas une photo lisible ici. Utilisez JPEG, PNG, WebP, TIFF ou HEIC.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open %1. Use a smaller photo.</source>
+        <translation>La mémoire ne suffit pas pour ouvrir&#x202f;%1. Prenez une photo plus petite.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 million pixels. Export it at a smaller size.</source>
+        <translation>%1 compte plus de&#x202f;%2 millions de pixels. Exportez-la en plus petit.</translation>
+    </message>
+    <message>
+        <source>The file holds several pictures; the first one is used.</source>
+        <translation>Le fichier contient plusieurs images&#x202f;; la première est utilisée.</translation>
+    </message>
+    <message>
+        <source>16-bit samples were rounded to 8 bits.</source>
+        <translation>Les valeurs sur 16 bits ont été arrondies à 8 bits.</translation>
+    </message>
+    <message>
+        <source>The colour profile in the file is damaged and was left out.</source>
+        <translation>Le profil de couleur du fichier est abîmé et a été ignoré.</translation>
+    </message>
+    <message>
+        <source>The photo is CMYK without a usable profile; its colours are approximate.</source>
+        <translation>La photo est en CMJN sans profil utilisable&#x202f;; ses couleurs sont approximatives.</translation>
+    </message>
+    <message>
+        <source>Colours were converted from %1 to sRGB.</source>
+        <translation>Les couleurs ont été converties de&#x202f;%1 en sRVB.</translation>
+    </message>
+    <message>
+        <source>The photo is worked on at 24 million pixels.</source>
+        <translation>La photo est traitée à 24 millions de pixels.</translation>
+    </message>
+    <message>
+        <source>There is no photo. Add one of the bottle&apos;s front.</source>
+        <translation>Il n’y a pas de photo. Ajoutez-en une du flacon de face.</translation>
+    </message>
+    <message>
+        <source>There are %1 photos; a perfume has at most %2: front, back, top, left and right. Nothing was stored. Choose fewer.</source>
+        <translation>Il y a&#x202f;%1 photos&#x202f;; un parfum en a&#x202f;%2 au plus&#x202f;: face, dos, dessus, gauche et droite. Rien n’a été gardé. Choisissez-en moins.</translation>
+    </message>
+    <message>
+        <source>Every angle has a photo already. Nothing was stored. Name the file after the angle it is to replace, such as &quot;front&quot; or &quot;left&quot;.</source>
+        <translation>Chaque angle a déjà sa photo. Rien n’a été gardé. Donnez au fichier le nom de l’angle à remplacer, par exemple «&#x202f;face&#x202f;» ou «&#x202f;gauche&#x202f;».</translation>
+    </message>
+    <message>
+        <source>A perfume needs a front photo, and this is its only one. Drop another photo on it to replace it.</source>
+        <translation>Un parfum a besoin d’une photo de face, et c’est la seule. Déposez-en une autre dessus pour la remplacer.</translation>
+    </message>
+    <message>
+        <source>This brand has no guidelines yet. Drop a PDF or a picture of them here.</source>
+        <translation>Cette marque n’a pas encore de charte. Déposez-en ici un PDF ou une image.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password. Save a copy without one and drop that.</source>
+        <translation>%1 est protégé par un mot de passe. Enregistrez une copie sans mot de passe et déposez-la.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or no PDF. Export it again.</source>
+        <translation>%1 est abîmé ou n’est pas un PDF. Exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The pages are pictures, so only their colours could be read.</source>
+        <translation>Les pages sont des images&#x202f;: seules leurs couleurs ont pu être lues.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 pages were read.</source>
+        <translation>Les&#x202f;%1 premières pages sur&#x202f;%2 ont été lues.</translation>
+    </message>
+    <message>
+        <source>A picture shows its colours only. Drop the PDF to read typefaces and words too.</source>
+        <translation>Une image ne montre que ses couleurs. Déposez le PDF pour lire aussi les caractères et les mots.</translation>
+    </message>
+    <message>
+        <source>A %1 needs a name. Type at least one letter.</source>
+        <translation>Il faut un nom (%1). Tapez au moins une lettre.</translation>
+    </message>
+    <message>
+        <source>A brand needs a name. Type at least one letter.</source>
+        <translation>Une marque a besoin d’un nom. Tapez au moins une lettre.</translation>
+    </message>
+    <message>
+        <source>A perfume needs a name. Type at least one letter.</source>
+        <translation>Un parfum a besoin d’un nom. Tapez au moins une lettre.</translation>
+    </message>
+    <message>
+        <source>A campaign needs a name. Type at least one letter.</source>
+        <translation>Une campagne a besoin d’un nom. Tapez au moins une lettre.</translation>
+    </message>
+    <message>
+        <source>That name is %1 characters long; a %2 can have %3. Nothing was changed. Type a shorter one.</source>
+        <translation>Ce nom compte&#x202f;%1 caractères&#x202f;; le maximum est de&#x202f;%3 (%2). Rien n’a changé. Tapez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>There is already a %1 called &quot;%2&quot;. Nothing was changed. Choose another name.</source>
+        <translation>Il existe déjà «&#x202f;%2&#x202f;» (%1). Rien n’a changé. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The %1 %2 is not in the library. It may have been deleted; choose another one.</source>
+        <translation>%2 n’est pas dans la bibliothèque (%1). Peut-être a-t-il été supprimé&#x202f;; choisissez autre chose.</translation>
+    </message>
+    <message>
+        <source>The %1 &quot;%2&quot; cannot be read: a part of its record is missing or damaged. Nothing was changed.</source>
+        <translation>«&#x202f;%2&#x202f;» (%1) ne peut pas être lu&#x202f;: une partie de sa fiche manque ou est abîmée. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>brand</source>
+        <translation>marque</translation>
+    </message>
+    <message>
+        <source>perfume</source>
+        <translation>parfum</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campagne</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>préréglage</translation>
+    </message>
+    <message>
+        <source>Taken over from the guidelines</source>
+        <translation>Repris de la charte</translation>
+    </message>
+    <message>
+        <source>“%1” archived</source>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: mis aux archives</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: supprimé</translation>
+    </message>
+    <message>
+        <source>%1 brands archived</source>
+        <translation>%1 marques mises aux archives</translation>
+    </message>
+    <message>
+        <source>%1 perfumes archived</source>
+        <translation>%1 parfums mis aux archives</translation>
+    </message>
+    <message>
+        <source>%1 campaigns archived</source>
+        <translation>%1 campagnes mises aux archives</translation>
+    </message>
+    <message>
+        <source>%1 brands deleted</source>
+        <translation>%1 marques supprimées</translation>
+    </message>
+    <message>
+        <source>%1 perfumes deleted</source>
+        <translation>%1 parfums supprimés</translation>
+    </message>
+    <message>
+        <source>%1 campaigns deleted</source>
+        <translation>%1 campagnes supprimées</translation>
+    </message>
+    <message>
+        <source>Started with the same brief for “%1”</source>
+        <translation>Lancée avec le même brief pour «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>It is a draft until you plan it. The other campaign stays as it is.</source>
+        <translation>C’est un brouillon tant que vous ne la planifiez pas. L’autre campagne reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>La montrer</translation>
+    </message>
+    <message>
+        <source>The campaign &quot;%1&quot; has no storyboard yet. Plan it first; that is free.</source>
+        <translation>La campagne «&#x202f;%1&#x202f;» n’a pas encore de storyboard. Planifiez-la d’abord&#x202f;; c’est gratuit.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes with the program. Choose another name.</source>
+        <translation>«&#x202f;%1&#x202f;» fait partie du programme. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The preset could not be saved to %1: %2. The others are as they were.</source>
+        <translation>Le préréglage n’a pas pu être enregistré dans&#x202f;%1&#x202f;:&#x202f;%2. Les autres sont restés tels quels.</translation>
+    </message>
+    <message>
+        <source>Gold luxe</source>
+        <translation>Luxe doré</translation>
+    </message>
+    <message>
+        <source>Dark elegance</source>
+        <translation>Élégance sombre</translation>
+    </message>
+    <message>
+        <source>Romantic floral</source>
+        <translation>Floral romantique</translation>
+    </message>
+    <message>
+        <source>gold luxe</source>
+        <translation>luxe doré</translation>
+    </message>
+    <message>
+        <source>dark elegance</source>
+        <translation>élégance sombre</translation>
+    </message>
+    <message>
+        <source>romantic floral</source>
+        <translation>floral romantique</translation>
+    </message>
+    <message>
+        <source>Warm metal, satin, light that glides</source>
+        <translation>Métal chaud, satin, lumière qui glisse</translation>
+    </message>
+    <message>
+        <source>Deep shadow, stone, one hard light</source>
+        <translation>Ombre profonde, pierre, une lumière dure</translation>
+    </message>
+    <message>
+        <source>Blossom, air, a soft morning</source>
+        <translation>Fleurs, air, un matin doux</translation>
+    </message>
+    <message>
+        <source>Cinematic</source>
+        <translation>Cinématographique</translation>
+    </message>
+    <message>
+        <source>Minimal</source>
+        <translation>Minimale</translation>
+    </message>
+    <message>
+        <source>Lifestyle</source>
+        <translation>Art de vivre</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>synth</source>
+        <translation>synthétiseur</translation>
+    </message>
+    <message>
+        <source>Synth</source>
+        <translation>Synthétiseur</translation>
+    </message>
+    <message>
+        <source>Engine of the campaign</source>
+        <translation>Moteur de la campagne</translation>
+    </message>
+    <message>
+        <source>%1 s, 1 variation</source>
+        <translation>%1&#x202f;s, 1 variation</translation>
+    </message>
+    <message>
+        <source>%1 s, %2 variations</source>
+        <translation>%1&#x202f;s,&#x202f;%2 variations</translation>
+    </message>
+    <message>
+        <source>Planning it anew would replace the storyboard and what was filmed for it. Undo brings them back.</source>
+        <translation>Replanifier remplacerait le storyboard et ce qui a été filmé pour lui. Annuler les ramène.</translation>
+    </message>
+    <message>
+        <source>Planning it anew would replace your changes to it. Undo brings them back.</source>
+        <translation>Replanifier remplacerait vos changements. Annuler les ramène.</translation>
+    </message>
+    <message>
+        <source>%1 scenes, %2 s</source>
+        <translation>%1 scènes,&#x202f;%2&#x202f;s</translation>
+    </message>
+    <message>
+        <source>1 scene, %1 s</source>
+        <translation>1 scène,&#x202f;%1&#x202f;s</translation>
+    </message>
+    <message>
+        <source>This cannot be done</source>
+        <translation>Ce n’est pas possible</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Ce n’est pas possible</translation>
+    </message>
+    <message>
+        <source>This cannot be mended so</source>
+        <translation>Cela ne peut pas être corrigé ainsi</translation>
+    </message>
+    <message>
+        <source>The stills cannot be drawn</source>
+        <translation>Les images ne peuvent pas être dessinées</translation>
+    </message>
+    <message>
+        <source>Repaired in variation %1: %2</source>
+        <translation>Corrigé dans la variation&#x202f;%1&#x202f;:&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Read in the brief: %1.</source>
+        <translation>Lu dans le brief&#x202f;:&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>The brief has no words this planner can picture, so the style decides the look; the words themselves go to engines that film from text.</source>
+        <translation>Le brief n’a aucun mot que ce plan sache mettre en images&#x202f;: le style décide donc du rendu&#x202f;; les mots eux-mêmes vont aux moteurs qui filment d’après un texte.</translation>
+    </message>
+    <message>
+        <source>No imagery is known for %1; the names are shown as text.</source>
+        <translation>Aucune image n’est connue pour&#x202f;%1&#x202f;; les noms sont montrés en texte.</translation>
+    </message>
+    <message>
+        <source>No storyboard of %1 seconds keeps the shot grammar. Choose another length.</source>
+        <translation>Aucun storyboard de&#x202f;%1 secondes ne respecte la grammaire des plans. Choisissez une autre durée.</translation>
+    </message>
+    <message>
+        <source>There is no engine called %1 on this machine. Choose one of: %2.</source>
+        <translation>Il n’y a pas de moteur nommé&#x202f;%1 sur cette machine. Choisissez parmi&#x202f;:&#x202f;%2.</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>Macro</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Atmosphere</source>
+        <translation>Atmosphère</translation>
+    </message>
+    <message>
+        <source>Silhouette</source>
+        <translation>Silhouette</translation>
+    </message>
+    <message>
+        <source>Brand moment</source>
+        <translation>Moment de marque</translation>
+    </message>
+    <message>
+        <source>Spray</source>
+        <translation>Vaporisation</translation>
+    </message>
+    <message>
+        <source>Pour</source>
+        <translation>Versé</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Hero</source>
+        <translation>Héros</translation>
+    </message>
+    <message>
+        <source>End card</source>
+        <translation>Carton de fin</translation>
+    </message>
+    <message>
+        <source>Macro, %1 s</source>
+        <translation>Macro,&#x202f;%1&#x202f;s</translation>
+    </message>
+    <message>
+        <source>Detail, %1 s</source>
+        <translation>Détail,&#x202f;%1&#x202f;s</translation>
+    </message>
+    <message>
+        <source>Atmosphere, %1 s</source>
+        <translation>Atmosphère,&#x202f;%1&#x202f;s</translation>
+    </message>
+    <message>
+        <source>Silhouette, %1 s</source>
+        <translation>Silhouette,&#x202f;%1&#x202f;s</translation>
+    </message>
+    <message>
+        <source>Brand moment, %1 s</source>
+        <translation>Moment de marque,&#x202f;%1&#x202f;s</translation>
+    </message>
+    <message>
+        <source>Spray, %1 s</source>
+        <translation>Vaporisation,&#x202f;%1&#x202f;s</translation>
+    </message>
+    <message>
+        <source>Pour, %1 s</source>
+        <translation>Versé,&#x202f;%1&#x202f;s</translation>
+    </message>
+    <message>
+        <source>Notes, %1 s</source>
+        <translation>Notes,&#x202f;%1&#x202f;s</translation>
+    </message>
+    <message>
+        <source>Hero, %1 s</source>
+        <translation>Héros,&#x202f;%1&#x202f;s</translation>
+    </message>
+    <message>
+        <source>End card, %1 s</source>
+        <translation>Carton de fin,&#x202f;%1&#x202f;s</translation>
+    </message>
+    <message>
+        <source>Macro bottle</source>
+        <translation>Macro du flacon</translation>
+    </message>
+    <message>
+        <source>Aesthetic broll</source>
+        <translation>Détail esthétique</translation>
+    </message>
+    <message>
+        <source>Atmospheric</source>
+        <translation>Atmosphère</translation>
+    </message>
+    <message>
+        <source>Human silhouette</source>
+        <translation>Silhouette humaine</translation>
+    </message>
+    <message>
+        <source>Note pyramid</source>
+        <translation>Pyramide des notes</translation>
+    </message>
+    <message>
+        <source>macro bottle</source>
+        <translation>macro du flacon</translation>
+    </message>
+    <message>
+        <source>aesthetic broll</source>
+        <translation>détail esthétique</translation>
+    </message>
+    <message>
+        <source>atmospheric</source>
+        <translation>atmosphère</translation>
+    </message>
+    <message>
+        <source>human silhouette</source>
+        <translation>silhouette humaine</translation>
+    </message>
+    <message>
+        <source>brand moment</source>
+        <translation>moment de marque</translation>
+    </message>
+    <message>
+        <source>spray</source>
+        <translation>vaporisation</translation>
+    </message>
+    <message>
+        <source>pour</source>
+        <translation>versé</translation>
+    </message>
+    <message>
+        <source>note pyramid</source>
+        <translation>pyramide des notes</translation>
+    </message>
+    <message>
+        <source>hero</source>
+        <translation>héros</translation>
+    </message>
+    <message>
+        <source>end card</source>
+        <translation>carton de fin</translation>
+    </message>
+    <message>
+        <source>Hook</source>
+        <translation>Accroche</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Univers</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Montée</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Fixe</translation>
+    </message>
+    <message>
+        <source>Dolly in</source>
+        <translation>Travelling avant</translation>
+    </message>
+    <message>
+        <source>Dolly out</source>
+        <translation>Travelling arrière</translation>
+    </message>
+    <message>
+        <source>Truck left</source>
+        <translation>Travelling vers la gauche</translation>
+    </message>
+    <message>
+        <source>Truck right</source>
+        <translation>Travelling vers la droite</translation>
+    </message>
+    <message>
+        <source>Crane up</source>
+        <translation>Grue montante</translation>
+    </message>
+    <message>
+        <source>Crane down</source>
+        <translation>Grue descendante</translation>
+    </message>
+    <message>
+        <source>Orbit</source>
+        <translation>Orbite</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Dérive</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>fixe</translation>
+    </message>
+    <message>
+        <source>dolly in</source>
+        <translation>travelling avant</translation>
+    </message>
+    <message>
+        <source>dolly out</source>
+        <translation>travelling arrière</translation>
+    </message>
+    <message>
+        <source>truck left</source>
+        <translation>travelling vers la gauche</translation>
+    </message>
+    <message>
+        <source>truck right</source>
+        <translation>travelling vers la droite</translation>
+    </message>
+    <message>
+        <source>crane up</source>
+        <translation>grue montante</translation>
+    </message>
+    <message>
+        <source>crane down</source>
+        <translation>grue descendante</translation>
+    </message>
+    <message>
+        <source>orbit</source>
+        <translation>orbite</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>dérive</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Plateau</translation>
+    </message>
+    <message>
+        <source>Silk</source>
+        <translation>Soie</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Floral</source>
+        <translation>Floral</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Eau</translation>
+    </message>
+    <message>
+        <source>Marble</source>
+        <translation>Marbre</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>plateau</translation>
+    </message>
+    <message>
+        <source>silk</source>
+        <translation>soie</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>floral</source>
+        <translation>floral</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>eau</translation>
+    </message>
+    <message>
+        <source>marble</source>
+        <translation>marbre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Subline</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Call to action</source>
+        <translation>Appel à l’action</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Mention légale</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Luminosité</translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation>Chaleur</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Balayage</translation>
+    </message>
+    <message>
+        <source>Rays</source>
+        <translation>Rayons</translation>
+    </message>
+    <message>
+        <source>Bokeh</source>
+        <translation>Bokeh</translation>
+    </message>
+    <message>
+        <source>Dust</source>
+        <translation>Poussière</translation>
+    </message>
+    <message>
+        <source>Petals</source>
+        <translation>Pétales</translation>
+    </message>
+    <message>
+        <source>Smoke</source>
+        <translation>Fumée</translation>
+    </message>
+    <message>
+        <source>Mist</source>
+        <translation>Brume</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Pluie</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>Neige</translation>
+    </message>
+    <message>
+        <source>Embers</source>
+        <translation>Braises</translation>
+    </message>
+    <message>
+        <source>Cap and shoulder lean into the frame; the focus is pulled to the bottle.</source>
+        <translation>Bouchon et épaule entrent dans le cadre&#x202f;; le point se fait sur le flacon.</translation>
+    </message>
+    <message>
+        <source>Half the bottle on the left, the other half of the frame is cloth and air.</source>
+        <translation>Un demi-flacon à gauche&#x202f;; l’autre moitié du cadre n’est qu’étoffe et air.</translation>
+    </message>
+    <message>
+        <source>The label fills the frame, seen along the glass.</source>
+        <translation>L’étiquette emplit le cadre, vue le long du verre.</translation>
+    </message>
+    <message>
+        <source>Light wanders over folded satin.</source>
+        <translation>La lumière erre sur un satin plissé.</translation>
+    </message>
+    <message>
+        <source>Drops of perfume on a dark pane, each a lens for the light behind it.</source>
+        <translation>Des gouttes de parfum sur une vitre sombre, chacune une lentille pour la lumière.</translation>
+    </message>
+    <message>
+        <source>Inside the perfume: its own colour, slow caustics and rising bubbles.</source>
+        <translation>Dans le parfum&#x202f;: sa couleur, des caustiques lentes, des bulles qui montent.</translation>
+    </message>
+    <message>
+        <source>The world before the bottle: a low sun over clouds.</source>
+        <translation>Le monde avant le flacon&#x202f;: un soleil bas sur les nuages.</translation>
+    </message>
+    <message>
+        <source>The bottle stands small in an open landscape.</source>
+        <translation>Le flacon, petit, dans un paysage ouvert.</translation>
+    </message>
+    <message>
+        <source>Smoke and a shaft of light, nothing else.</source>
+        <translation>De la fumée et un rai de lumière, rien d’autre.</translation>
+    </message>
+    <message>
+        <source>A profile against the light, out of focus.</source>
+        <translation>Un profil à contre-jour, flou.</translation>
+    </message>
+    <message>
+        <source>Nape and shoulders from behind, light along the skin.</source>
+        <translation>Nuque et épaules de dos, la lumière le long de la peau.</translation>
+    </message>
+    <message>
+        <source>A figure far away in the haze, veil moving.</source>
+        <translation>Une silhouette au loin dans la brume, le voile bouge.</translation>
+    </message>
+    <message>
+        <source>The bottle comes out of the dark by its edges only.</source>
+        <translation>Le flacon sort du noir par ses seules arêtes.</translation>
+    </message>
+    <message>
+        <source>The bottle lies on satin, seen from above.</source>
+        <translation>Le flacon couché sur du satin, vu d’en haut.</translation>
+    </message>
+    <message>
+        <source>Small bottle, great calm: most of the frame is light.</source>
+        <translation>Petit flacon, grand calme&#x202f;: le cadre est surtout lumière.</translation>
+    </message>
+    <message>
+        <source>A fine cone of mist rises from the atomiser against the light.</source>
+        <translation>Un fin cône de brume s’élève du vaporisateur à contre-jour.</translation>
+    </message>
+    <message>
+        <source>Only the mist, crossing a beam of light.</source>
+        <translation>La brume seule, traversant un faisceau.</translation>
+    </message>
+    <message>
+        <source>Close on the cap, the mist leaves the frame to the left.</source>
+        <translation>Serré sur le bouchon, la brume sort du cadre à gauche.</translation>
+    </message>
+    <message>
+        <source>A ribbon of perfume falls behind the bottle into its own mirror.</source>
+        <translation>Un ruban de parfum tombe derrière le flacon dans son propre miroir.</translation>
+    </message>
+    <message>
+        <source>The bottle rises from a sea of its own perfume.</source>
+        <translation>Le flacon émerge d’une mer de son parfum.</translation>
+    </message>
+    <message>
+        <source>Very close: the ribbon folds and catches the light.</source>
+        <translation>De très près&#x202f;: le ruban se replie et accroche la lumière.</translation>
+    </message>
+    <message>
+        <source>Three notes in a falling line on the right, the bottle on the left.</source>
+        <translation>Trois notes en ligne descendante à droite, le flacon à gauche.</translation>
+    </message>
+    <message>
+        <source>The bottle stands among its ingredients.</source>
+        <translation>Le flacon parmi ses ingrédients.</translation>
+    </message>
+    <message>
+        <source>Only the ingredients, floating at three depths.</source>
+        <translation>Les ingrédients seuls, flottant à trois profondeurs.</translation>
+    </message>
+    <message>
+        <source>The portrait: centred, mirrored, lit.</source>
+        <translation>Le portrait&#x202f;: centré, reflété, éclairé.</translation>
+    </message>
+    <message>
+        <source>On a plinth, the world behind it out of focus.</source>
+        <translation>Sur un socle, le monde flou derrière lui.</translation>
+    </message>
+    <message>
+        <source>On polished stone, light falling across from the window.</source>
+        <translation>Sur une pierre polie, la lumière tombant d’une fenêtre.</translation>
+    </message>
+    <message>
+        <source>Bottle in the middle, logo on the mirror below it.</source>
+        <translation>Flacon au milieu, logo sur le miroir dessous.</translation>
+    </message>
+    <message>
+        <source>Bottle on the right, logo beside it in the calm part of the wall.</source>
+        <translation>Flacon à droite, logo à côté, dans la partie calme du mur.</translation>
+    </message>
+    <message>
+        <source>Logo above, bottle below, on stone or water.</source>
+        <translation>Logo en haut, flacon en bas, sur pierre ou sur eau.</translation>
+    </message>
+    <message>
+        <source>The ad opens with %1; it should open with a macro of the bottle or an atmospheric shot.</source>
+        <translation>Le film s’ouvre sur&#x202f;%1&#x202f;; il devrait s’ouvrir sur une macro du flacon ou un plan d’atmosphère.</translation>
+    </message>
+    <message>
+        <source>The ad ends with %1; it should end with a brand moment or an end card.</source>
+        <translation>Le film finit sur&#x202f;%1&#x202f;; il devrait finir sur un moment de marque ou un carton de fin.</translation>
+    </message>
+    <message>
+        <source>Scene %1 is the %2 shot in a row of the same kind (%3); at most %4 may follow each other.</source>
+        <translation>La scène&#x202f;%1 est le&#x202f;%2 plan d’affilée de la même sorte (%3)&#x202f;;&#x202f;%4 au plus peuvent se suivre.</translation>
+    </message>
+    <message>
+        <source>The ad has %1 scenes, too few for %2 seconds; it should have %3.</source>
+        <translation>Le film a&#x202f;%1 scènes, trop peu pour&#x202f;%2 secondes&#x202f;; il en faudrait&#x202f;%3.</translation>
+    </message>
+    <message>
+        <source>The ad has %1 scenes, too many for %2 seconds; it should have %3.</source>
+        <translation>Le film a&#x202f;%1 scènes, trop pour&#x202f;%2 secondes&#x202f;; il en faudrait&#x202f;%3.</translation>
+    </message>
+    <message>
+        <source>The bottle is not seen within the first %1 seconds.</source>
+        <translation>Le flacon ne se voit pas dans les&#x202f;%1 premières secondes.</translation>
+    </message>
+    <message>
+        <source>The bottle is in %1 of %2 scenes; it should be in %3.</source>
+        <translation>Le flacon est dans&#x202f;%1 scènes sur&#x202f;%2&#x202f;; il devrait être dans&#x202f;%3.</translation>
+    </message>
+    <message>
+        <source>The ad has %1 text blocks; more than %2 cannot be read.</source>
+        <translation>Le film a&#x202f;%1 blocs de texte&#x202f;; au-delà de&#x202f;%2, on ne les lit plus.</translation>
+    </message>
+    <message>
+        <source>A line in scene %1 has more than %2 words.</source>
+        <translation>Une ligne de la scène&#x202f;%1 a plus de&#x202f;%2 mots.</translation>
+    </message>
+    <message>
+        <source>The prompt of scene %1 asks for something ads may not show. %2</source>
+        <translation>La description de la scène&#x202f;%1 demande une chose qu’une publicité ne peut pas montrer.&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Scene %1 lasts %2 seconds; %3 there lasts %4 to %5.</source>
+        <translation>La scène&#x202f;%1 dure&#x202f;%2 secondes&#x202f;; à cet endroit,&#x202f;%3 dure de&#x202f;%4 à&#x202f;%5.</translation>
+    </message>
+    <message>
+        <source>The scenes last %1 seconds together, not %2.</source>
+        <translation>Les scènes durent&#x202f;%1 secondes ensemble, et non&#x202f;%2.</translation>
+    </message>
+    <message>
+        <source>The text in scene %1 runs into a dissolve or is too short to read.</source>
+        <translation>Le texte de la scène&#x202f;%1 déborde sur un fondu ou passe trop vite pour être lu.</translation>
+    </message>
+    <message>
+        <source>Alcohol is restricted in ads on TikTok in Europe and Israel.</source>
+        <translation>L’alcool est restreint dans les publicités sur TikTok en Europe et en Israël.</translation>
+    </message>
+    <message>
+        <source>Nudity is not allowed in ads on any of the platforms.</source>
+        <translation>La nudité n’est permise dans les publicités d’aucune des plateformes.</translation>
+    </message>
+    <message>
+        <source>Tobacco may not be shown being used in ads.</source>
+        <translation>On ne peut pas montrer la consommation de tabac dans une publicité.</translation>
+    </message>
+    <message>
+        <source>a macro bottle</source>
+        <translation>une macro du flacon</translation>
+    </message>
+    <message>
+        <source>an aesthetic broll</source>
+        <translation>un détail esthétique</translation>
+    </message>
+    <message>
+        <source>an atmospheric</source>
+        <translation>un plan d’atmosphère</translation>
+    </message>
+    <message>
+        <source>a human silhouette</source>
+        <translation>une silhouette</translation>
+    </message>
+    <message>
+        <source>a brand moment</source>
+        <translation>un moment de marque</translation>
+    </message>
+    <message>
+        <source>a spray</source>
+        <translation>une vaporisation</translation>
+    </message>
+    <message>
+        <source>a pour</source>
+        <translation>un versé</translation>
+    </message>
+    <message>
+        <source>a note pyramid</source>
+        <translation>une pyramide des notes</translation>
+    </message>
+    <message>
+        <source>a hero</source>
+        <translation>un plan héros</translation>
+    </message>
+    <message>
+        <source>an end card</source>
+        <translation>un carton de fin</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>deuxième</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>troisième</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>quatrième</translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation>cinquième</translation>
+    </message>
+    <message>
+        <source>The plan breaks the shot grammar and could not be repaired. %1</source>
+        <translation>Le plan enfreint la grammaire des plans et n’a pas pu être corrigé.&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>The plan has no scenes. Plan the ad again.</source>
+        <translation>Le plan n’a pas de scènes. Replanifiez le film.</translation>
+    </message>
+    <message>
+        <source>No order of these scenes keeps the shot grammar.</source>
+        <translation>Aucun ordre de ces scènes ne respecte la grammaire des plans.</translation>
+    </message>
+    <message>
+        <source>No sequence of shots for %1 keeps the shot grammar.</source>
+        <translation>Aucune suite de plans pour&#x202f;%1 ne respecte la grammaire des plans.</translation>
+    </message>
+    <message>
+        <source>%1 such scenes last %2 to %3 seconds together, not %4.</source>
+        <translation>%1 scènes de cette sorte durent ensemble de&#x202f;%2 à&#x202f;%3 secondes, et non&#x202f;%4.</translation>
+    </message>
+    <message>
+        <source>The shot grammar cannot be read: %1</source>
+        <translation>La grammaire des plans ne peut pas être lue&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>The shot grammar gives no length for %1.</source>
+        <translation>La grammaire des plans ne donne pas de durée pour&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Annuler&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Rétablir&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>Annuler&#x202f;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Redo “%1”</source>
+        <translation>Rétablir&#x202f;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>scene %1</source>
+        <translation>scène&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Scene %1</source>
+        <translation>Scène&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>a scene</source>
+        <translation>une scène</translation>
+    </message>
+    <message>
+        <source>new prompt of %1</source>
+        <translation>nouvelle description,&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>text change of %1</source>
+        <translation>changement de texte,&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>text removal of %1</source>
+        <translation>retrait du texte,&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>trim of %1</source>
+        <translation>durée,&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>move of %1</source>
+        <translation>déplacement,&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>suppression,&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>camera change of %1</source>
+        <translation>caméra,&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>look change of %1</source>
+        <translation>rendu,&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>change of shot of %1</source>
+        <translation>changement de plan,&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>placement of %1</source>
+        <translation>placement,&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>transition of %1</source>
+        <translation>transition,&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>engine change of %1</source>
+        <translation>moteur,&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>choice of take of %1</source>
+        <translation>choix de la prise,&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>choice of take for %1</source>
+        <translation>choix de la prise,&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>split of %1</source>
+        <translation>coupe,&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>copy of %1</source>
+        <translation>copie,&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>duplicate of %1</source>
+        <translation>copie,&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>new scene after %1</source>
+        <translation>nouvelle scène, après&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>new scene</source>
+        <translation>nouvelle scène</translation>
+    </message>
+    <message>
+        <source>new plan</source>
+        <translation>nouveau storyboard</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>correction</translation>
+    </message>
+    <message>
+        <source>start from &quot;%1&quot;</source>
+        <translation>départ de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>change of the brief</source>
+        <translation>changement du brief</translation>
+    </message>
+    <message>
+        <source>repair of variation %1</source>
+        <translation>correction de la variation&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>style change</source>
+        <translation>changement de style</translation>
+    </message>
+    <message>
+        <source>music change</source>
+        <translation>changement de musique</translation>
+    </message>
+    <message>
+        <source>choice of music</source>
+        <translation>choix de la musique</translation>
+    </message>
+    <message>
+        <source>call to action</source>
+        <translation>appel à l’action</translation>
+    </message>
+    <message>
+        <source>removal of the call to action</source>
+        <translation>retrait de l’appel à l’action</translation>
+    </message>
+    <message>
+        <source>choice of variation %1</source>
+        <translation>choix de la variation&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>note on variation %1</source>
+        <translation>note sur la variation&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>branch of variation %1</source>
+        <translation>dérivation de la variation&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>new name of variation %1</source>
+        <translation>nouveau nom de la variation&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>That scene is no longer in the project.</source>
+        <translation>Cette scène n’est plus dans le projet.</translation>
+    </message>
+    <message>
+        <source>There is no variation %1.</source>
+        <translation>Il n’y a pas de variation&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>The project has no scene %1.</source>
+        <translation>Le projet n’a pas de scène&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>The project has no variation %1.</source>
+        <translation>Le projet n’a pas de variation&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>The only scene has no neighbour that could take the difference.</source>
+        <translation>La seule scène n’a pas de voisine pour absorber la différence.</translation>
+    </message>
+    <message>
+        <source>The neighbouring scene cannot take that much; a scene lasts 1 to 15 seconds.</source>
+        <translation>La scène voisine ne peut pas en absorber autant&#x202f;; une scène dure de 1 à 15 secondes.</translation>
+    </message>
+    <message>
+        <source>There is already a scene with that id.</source>
+        <translation>Il existe déjà une scène avec cet identifiant.</translation>
+    </message>
+    <message>
+        <source>An ad has at most %1 scenes.</source>
+        <translation>Un film a&#x202f;%1 scènes au plus.</translation>
+    </message>
+    <message>
+        <source>An ad needs at least one scene.</source>
+        <translation>Un film a besoin d’au moins une scène.</translation>
+    </message>
+    <message>
+        <source>That take does not belong to this scene.</source>
+        <translation>Cette prise n’est pas de cette scène.</translation>
+    </message>
+    <message>
+        <source>That score does not belong to this variation.</source>
+        <translation>Cette musique n’est pas de cette variation.</translation>
+    </message>
+    <message>
+        <source>A campaign holds at most %1 variations.</source>
+        <translation>Une campagne contient&#x202f;%1 variations au plus.</translation>
+    </message>
+    <message>
+        <source>%1 is still a placeholder, so this variation cannot be chosen. Film that scene, or choose another of its takes.</source>
+        <translation>%1 n’est encore qu’une image d’attente&#x202f;: cette variation ne peut pas être choisie. Filmez cette scène, ou choisissez une autre de ses prises.</translation>
+    </message>
+    <message>
+        <source>Scene %1 is still a placeholder, so this variation cannot be chosen. Film that scene, or choose another of its takes.</source>
+        <translation>La scène&#x202f;%1 n’est encore qu’une image d’attente&#x202f;: cette variation ne peut pas être choisie. Filmez-la, ou choisissez une autre de ses prises.</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musique</translation>
+    </message>
+    <message>
+        <source>New scene</source>
+        <translation>Nouvelle scène</translation>
+    </message>
+    <message>
+        <source>Whole ad</source>
+        <translation>Tout le film</translation>
+    </message>
+    <message>
+        <source>call to action removed</source>
+        <translation>appel à l’action retiré</translation>
+    </message>
+    <message>
+        <source>call to action “%1”</source>
+        <translation>appel à l’action «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1, %2 s, as scene %3</source>
+        <translation>%1,&#x202f;%2&#x202f;s, en scène&#x202f;%3</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 devient&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>moved to place %1</source>
+        <translation>placée en position&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>comes in by a cut</source>
+        <translation>arrive en coupe franche</translation>
+    </message>
+    <message>
+        <source>comes in by a dissolve</source>
+        <translation>arrive en fondu</translation>
+    </message>
+    <message>
+        <source>filmed by the engine of the campaign</source>
+        <translation>filmée par le moteur de la campagne</translation>
+    </message>
+    <message>
+        <source>filmed by %1</source>
+        <translation>filmée par&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>another take</source>
+        <translation>une autre prise</translation>
+    </message>
+    <message>
+        <source>prompt “%1”</source>
+        <translation>description «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>bottle taken out</source>
+        <translation>flacon retiré</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>pas de texte</translation>
+    </message>
+    <message>
+        <source>text “%1” removed</source>
+        <translation>texte «&#x202f;%1&#x202f;» retiré</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>texte «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>camera added</source>
+        <translation>caméra ajoutée</translation>
+    </message>
+    <message>
+        <source>bottle added</source>
+        <translation>flacon ajouté</translation>
+    </message>
+    <message>
+        <source>text added</source>
+        <translation>texte ajouté</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>tel quel</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>camera %1</source>
+        <translation>caméra&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>bottle %1</source>
+        <translation>flacon&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>text %1</source>
+        <translation>texte&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>move %1 to %2</source>
+        <translation>mouvement de&#x202f;%1 à&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>pace %1 to %2</source>
+        <translation>allure de&#x202f;%1 à&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>rack focus %1 to %2</source>
+        <translation>bascule de point de&#x202f;%1 à&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>backdrop %1 to %2</source>
+        <translation>fond&#x202f;:&#x202f;%1 puis&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>composition %1 to %2</source>
+        <translation>composition&#x202f;%1 à&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>accent %1 to %2</source>
+        <translation>accent&#x202f;:&#x202f;%1 puis&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>accent %1</source>
+        <translation>accent&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>accent strength %1 to %2</source>
+        <translation>force de l’accent de&#x202f;%1 à&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>motifs %1 to %2</source>
+        <translation>motifs&#x202f;:&#x202f;%1 puis&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>motifs %1</source>
+        <translation>motifs&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>direction %1 to %2</source>
+        <translation>direction de&#x202f;%1 à&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>brightness %1 to %2</source>
+        <translation>luminosité de&#x202f;%1 à&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>warmth %1 to %2</source>
+        <translation>chaleur de&#x202f;%1 à&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>contrast %1 to %2</source>
+        <translation>contraste de&#x202f;%1 à&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>sweep %1 to %2</source>
+        <translation>balayage de&#x202f;%1 à&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>rays %1 to %2</source>
+        <translation>rayons de&#x202f;%1 à&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>bokeh %1 to %2</source>
+        <translation>bokeh de&#x202f;%1 à&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>dust %1 to %2</source>
+        <translation>poussière de&#x202f;%1 à&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>petals %1 to %2</source>
+        <translation>pétales de&#x202f;%1 à&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>smoke %1 to %2</source>
+        <translation>fumée de&#x202f;%1 à&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>mist %1 to %2</source>
+        <translation>brume de&#x202f;%1 à&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>rain %1 to %2</source>
+        <translation>pluie de&#x202f;%1 à&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>snow %1 to %2</source>
+        <translation>neige de&#x202f;%1 à&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>embers %1 to %2</source>
+        <translation>braises de&#x202f;%1 à&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>height %1 to %2</source>
+        <translation>hauteur de&#x202f;%1 à&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>rotation %1 to %2</source>
+        <translation>inclinaison de&#x202f;%1 à&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>x %1 to %2</source>
+        <translation>x de&#x202f;%1 à&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>y %1 to %2</source>
+        <translation>y de&#x202f;%1 à&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>size %1 to %2</source>
+        <translation>taille de&#x202f;%1 à&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>first frame %1 to %2</source>
+        <translation>première image de&#x202f;%1 à&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>last frame %1 to %2</source>
+        <translation>dernière image de&#x202f;%1 à&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>last frame %1</source>
+        <translation>dernière image&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>tracking %1 to %2</source>
+        <translation>interlettrage de&#x202f;%1 à&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>energy %1 to %2</source>
+        <translation>énergie de&#x202f;%1 à&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>tempo %1 to %2</source>
+        <translation>tempo de&#x202f;%1 à&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>mood “%1”</source>
+        <translation>humeur «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>mood %1 to %2</source>
+        <translation>humeur&#x202f;:&#x202f;%1 puis&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>mood %1</source>
+        <translation>humeur&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>lighting “%1”</source>
+        <translation>lumière «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>texture “%1”</source>
+        <translation>matière «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>style %1 to %2</source>
+        <translation>style&#x202f;:&#x202f;%1 puis&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>muted %1 to %2</source>
+        <translation>sans musique&#x202f;:&#x202f;%1 puis&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>No scene has to be filmed again.</source>
+        <translation>Aucune scène n’est à refilmer.</translation>
+    </message>
+    <message>
+        <source>Scene %1 becomes outdated.</source>
+        <translation>La scène&#x202f;%1 sera dépassée.</translation>
+    </message>
+    <message>
+        <source>Scenes %1 become outdated.</source>
+        <translation>Les scènes&#x202f;%1 seront dépassées.</translation>
+    </message>
+    <message>
+        <source>Free, and done at once.</source>
+        <translation>Gratuit, et fait aussitôt.</translation>
+    </message>
+    <message>
+        <source>%1; an update takes about %2 s.</source>
+        <translation>%1&#x202f;; une mise à jour prend environ&#x202f;%2&#x202f;s.</translation>
+    </message>
+    <message>
+        <source>Free; an update takes about %1 s.</source>
+        <translation>Gratuit&#x202f;; une mise à jour prend environ&#x202f;%1&#x202f;s.</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>shot</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>trim</source>
+        <translation>coupe</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>caméra</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>rendu</translation>
+    </message>
+    <message>
+        <source>placement</source>
+        <translation>placement</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>transition</source>
+        <translation>transition</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>moteur</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>position</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>prise</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>Image d’attente</translation>
+    </message>
+    <message>
+        <source>Stood in</source>
+        <translation>Remplaçante</translation>
+    </message>
+    <message>
+        <source>Filmed by %1</source>
+        <translation>Filmée par&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>%1 s, branched from %2</source>
+        <translation>%1&#x202f;s, dérivée de&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Update 1 scene</source>
+        <translation>Mettre à jour 1 scène</translation>
+    </message>
+    <message>
+        <source>Update %1 scenes</source>
+        <translation>Mettre à jour&#x202f;%1 scènes</translation>
+    </message>
+    <message>
+        <source>Updating, %1 %</source>
+        <translation>Mise à jour,&#x202f;%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Update the music</source>
+        <translation>Mettre à jour la musique</translation>
+    </message>
+    <message>
+        <source>Put it together</source>
+        <translation>Assembler</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>encore environ&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Waiting to make the ad of %1</source>
+        <translation>Le film de&#x202f;%1 attend son tour</translation>
+    </message>
+    <message>
+        <source>Waiting to make the %1 ads of %2</source>
+        <translation>Les&#x202f;%1 films de&#x202f;%2 attendent leur tour</translation>
+    </message>
+    <message>
+        <source>Making the ad of %1</source>
+        <translation>Le film de&#x202f;%1 se fait</translation>
+    </message>
+    <message>
+        <source>Making the %1 ads of %2</source>
+        <translation>Les&#x202f;%1 films de&#x202f;%2 se font</translation>
+    </message>
+    <message>
+        <source>The ad of %1 is done</source>
+        <translation>Le film de&#x202f;%1 est prêt</translation>
+    </message>
+    <message>
+        <source>The %1 ads of %2 are done</source>
+        <translation>Les&#x202f;%1 films de&#x202f;%2 sont prêts</translation>
+    </message>
+    <message>
+        <source>The ads of %1 are done</source>
+        <translation>Les films de&#x202f;%1 sont prêts</translation>
+    </message>
+    <message>
+        <source>The ad of %1</source>
+        <translation>Le film de&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>The %1 ads of %2</source>
+        <translation>Les&#x202f;%1 films de&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>The ad of %1 could not be finished</source>
+        <translation>Le film de&#x202f;%1 n’a pas pu être terminé</translation>
+    </message>
+    <message>
+        <source>The ad of %1 needs your decision</source>
+        <translation>Le film de&#x202f;%1 attend votre décision</translation>
+    </message>
+    <message>
+        <source>The ad of %1 goes on where it stopped</source>
+        <translation>Le film de&#x202f;%1 reprend où il s’était arrêté</translation>
+    </message>
+    <message>
+        <source>Something could not be made</source>
+        <translation>Quelque chose n’a pas pu être fait</translation>
+    </message>
+    <message>
+        <source>Your decision is needed</source>
+        <translation>Votre décision est attendue</translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>À vous de décider</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Nothing is being made at the moment.</source>
+        <translation>Rien n’est en fabrication pour l’instant.</translation>
+    </message>
+    <message>
+        <source>What is finished is kept, and making goes on from there.</source>
+        <translation>Ce qui est fini est gardé, et la suite reprendra de là.</translation>
+    </message>
+    <message>
+        <source>What is finished is kept.</source>
+        <translation>Ce qui est fini est gardé.</translation>
+    </message>
+    <message>
+        <source>It begins in a moment.</source>
+        <translation>Cela commence dans un instant.</translation>
+    </message>
+    <message>
+        <source>%1 build comes before it.</source>
+        <translation>%1 fabrication passe avant.</translation>
+    </message>
+    <message>
+        <source>%1 builds come before it.</source>
+        <translation>%1 fabrications passent avant.</translation>
+    </message>
+    <message>
+        <source>What was changed or failed meanwhile is made right after.</source>
+        <translation>Ce qui a changé ou échoué entre-temps est fait juste après.</translation>
+    </message>
+    <message>
+        <source>It went on where it had stopped.</source>
+        <translation>Cela a repris où c’était arrêté.</translation>
+    </message>
+    <message>
+        <source>Working out how long it takes</source>
+        <translation>Estimation de la durée</translation>
+    </message>
+    <message>
+        <source>Working out how long it takes.</source>
+        <translation>Estimation de la durée.</translation>
+    </message>
+    <message>
+        <source>About %1 left</source>
+        <translation>Encore environ&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>About %1 left.</source>
+        <translation>Encore environ&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>En attente de son tour</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Non fait</translation>
+    </message>
+    <message>
+        <source>Filming %1 %</source>
+        <translation>Tournage&#x202f;%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Composing %1 %</source>
+        <translation>Composition&#x202f;%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Joining %1 %</source>
+        <translation>Assemblage&#x202f;%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Done in %1</source>
+        <translation>Terminé en&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Again in %1 s</source>
+        <translation>Nouvel essai dans&#x202f;%1&#x202f;s</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Musique</translation>
+    </message>
+    <message>
+        <source>Finished ad</source>
+        <translation>Film terminé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scenes</source>
+        <translation>%1 scènes sur&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Another GenAds Desktop is making this ad at the moment; watch it there, or try again when it has ended.</source>
+        <translation>Un autre GenAds Desktop fait ce film en ce moment&#x202f;; suivez-le là-bas, ou réessayez quand il aura fini.</translation>
+    </message>
+    <message>
+        <source>The work was stopped.</source>
+        <translation>Le travail a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The work was interrupted from within.</source>
+        <translation>Le travail a été interrompu de l’intérieur.</translation>
+    </message>
+    <message>
+        <source>This version of GenAds cannot make %1.</source>
+        <translation>Cette version de GenAds ne sait pas faire&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>Stopped before the provider&apos;s answer was known; it may have been charged.</source>
+        <translation>Arrêté avant la réponse du fournisseur&#x202f;; cela a pu être facturé.</translation>
+    </message>
+    <message>
+        <source>%1 is not set up here, so the work could not be called off.</source>
+        <translation>%1 n’est pas configuré ici&#x202f;: le travail n’a pas pu être annulé.</translation>
+    </message>
+    <message>
+        <source>The work could not be called off: %1</source>
+        <translation>Le travail n’a pas pu être annulé&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>The take came out %1 frames long, %2 are needed. Nothing was kept; try again.</source>
+        <translation>La prise fait&#x202f;%1 images, il en faut&#x202f;%2. Rien n’a été gardé&#x202f;; réessayez.</translation>
+    </message>
+    <message>
+        <source>The film came out as %1 frames of %2x%3 at %4 a second, not as %5 of %6x%7 at %8. It was not kept; build it again.</source>
+        <translation>Le film fait&#x202f;%1 images de&#x202f;%2x%3 à&#x202f;%4 par seconde, et non&#x202f;%5 de&#x202f;%6x%7 à&#x202f;%8. Il n’a pas été gardé&#x202f;; refaites-le.</translation>
+    </message>
+    <message>
+        <source>This was paid for, but it is gone. %1</source>
+        <translation>Cela a été payé, mais n’est plus là.&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>This was made and paid for, but its file is gone. %1</source>
+        <translation>Cela a été fait et payé, mais le fichier n’est plus là.&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s id of this work is not known.</source>
+        <translation>L’identifiant de ce travail chez le fournisseur est inconnu.</translation>
+    </message>
+    <message>
+        <source>What it cost is not known.</source>
+        <translation>On ne sait pas ce que cela a coûté.</translation>
+    </message>
+    <message>
+        <source>It cost %1.</source>
+        <translation>Cela a coûté&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Rien n’a été facturé.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. %1</source>
+        <translation>La réponse s’est perdue.&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>%1 did not answer %2 times.</source>
+        <translation>%1 n’a pas répondu&#x202f;%2 fois.</translation>
+    </message>
+    <message>
+        <source>Somebody chose to go on without this.</source>
+        <translation>Quelqu’un a choisi de continuer sans cela.</translation>
+    </message>
+    <message>
+        <source>%1 is working on as much as it may at a time.</source>
+        <translation>%1 travaille déjà autant qu’il le peut à la fois.</translation>
+    </message>
+    <message>
+        <source>The first answer was lost. %1</source>
+        <translation>La première réponse s’est perdue.&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>The request never reached %1.</source>
+        <translation>La demande n’est jamais arrivée à&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>An earlier run may still be handing this in.</source>
+        <translation>Un lancement précédent est peut-être encore en train de l’envoyer.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was lost, and it cannot be asked for it.</source>
+        <translation>La réponse de&#x202f;%1 s’est perdue, et on ne peut pas la lui redemander.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was lost, and it is out of reach.</source>
+        <translation>La réponse de&#x202f;%1 s’est perdue, et il est injoignable.</translation>
+    </message>
+    <message>
+        <source>It may have been charged, at a price nobody knows.</source>
+        <translation>Cela a pu être facturé, à un prix que personne ne connaît.</translation>
+    </message>
+    <message>
+        <source>It may already have been charged, up to %1.</source>
+        <translation>Cela a peut-être déjà été facturé, jusqu’à&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>Pay again, go on without it, or look again later.</source>
+        <translation>Payez à nouveau, continuez sans, ou regardez plus tard.</translation>
+    </message>
+    <message>
+        <source>Scene %1 could not be filmed on this machine: %2 Nothing was spent.</source>
+        <translation>La scène&#x202f;%1 n’a pas pu être filmée sur cette machine&#x202f;:&#x202f;%2 Rien n’a été dépensé.</translation>
+    </message>
+    <message>
+        <source>The score could not be made on this machine: %1 Nothing was charged; try again.</source>
+        <translation>La musique n’a pas pu être faite sur cette machine&#x202f;:&#x202f;%1 Rien n’a été facturé&#x202f;; réessayez.</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be read. Add the photo again and cut it out once more.</source>
+        <translation>L’image&#x202f;%1 ne peut pas être lue. Ajoutez la photo de nouveau et détourez-la encore.</translation>
+    </message>
+    <message>
+        <source>The still %1 could not be written.</source>
+        <translation>L’image&#x202f;%1 n’a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>The text could not be drawn: %1</source>
+        <translation>Le texte n’a pas pu être dessiné&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>The segments of this ad were encoded differently and cannot be joined. Make the ad again.</source>
+        <translation>Les segments de ce film n’ont pas été encodés pareil et ne se joignent pas. Refaites le film.</translation>
+    </message>
+    <message>
+        <source>The take has %1 frames, so frame %2 is no poster.</source>
+        <translation>La prise a&#x202f;%1 images&#x202f;: l’image&#x202f;%2 ne peut pas servir d’affiche.</translation>
+    </message>
+    <message>
+        <source>The ad has %1 frames, so frame %2 is no poster.</source>
+        <translation>Le film a&#x202f;%1 images&#x202f;: l’image&#x202f;%2 ne peut pas servir d’affiche.</translation>
+    </message>
+    <message>
+        <source>The preview has too few key frames to be moved about in.</source>
+        <translation>L’aperçu a trop peu d’images clés pour qu’on s’y déplace.</translation>
+    </message>
+    <message>
+        <source>The media file could not be read or written: %1. Check that the disk is there and has room, then try again.</source>
+        <translation>Le média n’a pas pu être lu ou écrit&#x202f;:&#x202f;%1. Vérifiez que le disque est là et a de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 s long, and the scene needs %3 s. Film the scene again, or make it shorter.</source>
+        <translation>%1 dure&#x202f;%2&#x202f;s et la scène demande&#x202f;%3&#x202f;s. Refilmez la scène, ou raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>A clip is too short: %1 frames were needed, %2 were there.</source>
+        <translation>Un clip est trop court&#x202f;: il fallait&#x202f;%1 images, il y en avait&#x202f;%2.</translation>
+    </message>
+    <message>
+        <source>A segment has no pictures.</source>
+        <translation>Un segment n’a pas d’images.</translation>
+    </message>
+    <message>
+        <source>%1 has no pictures.</source>
+        <translation>%1 n’a pas d’images.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole video: it ends at frame %2.</source>
+        <translation>%1 n’est pas une vidéo entière&#x202f;: elle s’arrête à l’image&#x202f;%2.</translation>
+    </message>
+    <message>
+        <source>The video has no frames.</source>
+        <translation>La vidéo n’a pas d’images.</translation>
+    </message>
+    <message>
+        <source>The video could not be written. FFmpeg said: %1</source>
+        <translation>La vidéo n’a pas pu être écrite. FFmpeg a dit&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>FFmpeg is missing. Install GenAds Desktop again, or name a program in IMAGEIO_FFMPEG_EXE.</source>
+        <translation>FFmpeg manque. Réinstallez GenAds Desktop, ou nommez un programme dans IMAGEIO_FFMPEG_EXE.</translation>
+    </message>
+    <message>
+        <source>The media file could not be made. FFmpeg said: %1</source>
+        <translation>Le média n’a pas pu être fait. FFmpeg a dit&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>%1 ends before frame %2. %3</source>
+        <translation>%1 s’arrête avant l’image&#x202f;%2.&#x202f;%3</translation>
+    </message>
+    <message>
+        <source>%1 holds no pictures that can be read.</source>
+        <translation>%1 ne contient pas d’images lisibles.</translation>
+    </message>
+    <message>
+        <source>%1 could not be measured. FFmpeg said: %2</source>
+        <translation>%1 n’a pas pu être mesuré. FFmpeg a dit&#x202f;:&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 ne peut pas être ouvert&#x202f;:&#x202f;%2.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its index contradicts itself.</source>
+        <translation>%1 est abîmé&#x202f;: son index se contredit.</translation>
+    </message>
+    <message>
+        <source>%1 is truncated: it is shorter than it says.</source>
+        <translation>%1 est tronqué&#x202f;: il est plus court qu’il ne le dit.</translation>
+    </message>
+    <message>
+        <source>%1 has an index too large to be true.</source>
+        <translation>%1 a un index trop grand pour être vrai.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole MP4 or MOV file: it has no index.</source>
+        <translation>%1 n’est pas un fichier MP4 ou MOV entier&#x202f;: il n’a pas d’index.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: a part of its index is longer than the whole.</source>
+        <translation>%1 est abîmé&#x202f;: une partie de son index est plus longue que le tout.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its index lacks %2.</source>
+        <translation>%1 est abîmé&#x202f;: il manque&#x202f;%2 à son index.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the description of a track is cut off.</source>
+        <translation>%1 est abîmé&#x202f;: la description d’une piste est coupée.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: a table in its index is cut off.</source>
+        <translation>%1 est abîmé&#x202f;: une table de son index est coupée.</translation>
+    </message>
+    <message>
+        <source>%1 is not a WAV file that can be read: %2.</source>
+        <translation>%1 n’est pas un fichier WAV lisible&#x202f;:&#x202f;%2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2-bit samples; 16, 24 and 32 can be read.</source>
+        <translation>%1 est en&#x202f;%2 bits&#x202f;; 16, 24 et 32 sont lisibles.</translation>
+    </message>
+    <message>
+        <source>%1 said nothing for %2 seconds and was stopped.</source>
+        <translation>%1 n’a rien dit pendant&#x202f;%2 secondes et a été arrêté.</translation>
+    </message>
+    <message>
+        <source>%1 ended with code %2.</source>
+        <translation>%1 s’est terminé avec le code&#x202f;%2.</translation>
+    </message>
+    <message>
+        <source>the film as it is</source>
+        <translation>le film tel quel</translation>
+    </message>
+    <message>
+        <source>up to %1 s, %2 MB</source>
+        <translation>jusqu’à&#x202f;%1&#x202f;s,&#x202f;%2&#x202f;Mo</translation>
+    </message>
+    <message>
+        <source>up to %1 s, %2 GB</source>
+        <translation>jusqu’à&#x202f;%1&#x202f;s,&#x202f;%2&#x202f;Go</translation>
+    </message>
+    <message>
+        <source>up to %1 min, %2 MB</source>
+        <translation>jusqu’à&#x202f;%1&#x202f;min,&#x202f;%2&#x202f;Mo</translation>
+    </message>
+    <message>
+        <source>up to %1 min, %2 GB</source>
+        <translation>jusqu’à&#x202f;%1&#x202f;min,&#x202f;%2&#x202f;Go</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left.</source>
+        <translation>Arrêté. Aucun fichier n’est resté.</translation>
+    </message>
+    <message>
+        <source>All %1 checks passed.</source>
+        <translation>Les&#x202f;%1 contrôles sont conformes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks failed.</source>
+        <translation>%1 contrôles sur&#x202f;%2 ne sont pas conformes.</translation>
+    </message>
+    <message>
+        <source>The compare sheet is %1</source>
+        <translation>La planche comparative est&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Variation %1 has no finished film yet. Generate it first.</source>
+        <translation>La variation&#x202f;%1 n’a pas encore de film terminé. Générez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to (%2). Nothing was made; choose another folder.</source>
+        <translation>On ne peut pas écrire dans le dossier&#x202f;%1 (%2). Rien n’a été fait&#x202f;; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The film could not be made ready for dragging (%1). Export it instead.</source>
+        <translation>Le film n’a pas pu être préparé pour être tiré dehors (%1). Exportez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>The film could not be written to %1 (%2). It is safe in the library; make room or choose another folder, and export again.</source>
+        <translation>Le film n’a pas pu être écrit dans&#x202f;%1 (%2). Il est en sûreté dans la bibliothèque&#x202f;; faites de la place ou choisissez un autre dossier, et exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The compare sheet could not be made: %1</source>
+        <translation>La planche comparative n’a pas pu être faite&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Volume perçu</translation>
+    </message>
+    <message>
+        <source>True peak</source>
+        <translation>Crête vraie</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Text in the safe zone</source>
+        <translation>Texte dans la zone sûre</translation>
+    </message>
+    <message>
+        <source>Bottle in the safe zone</source>
+        <translation>Flacon dans la zone sûre</translation>
+    </message>
+    <message>
+        <source>%1 of %2x%3 at %4 a second, all decoded</source>
+        <translation>%1 en %2 × %3 à %4 par seconde, toutes décodées</translation>
+    </message>
+    <message>
+        <source>%1 of %2x%3 at %4 a second</source>
+        <translation>%1 en %2 × %3 à %4 par seconde</translation>
+    </message>
+    <message>
+        <source>Build the variation again.</source>
+        <translation>Refaites la variation.</translation>
+    </message>
+    <message>
+        <source>%1 does not take this length; change it on the timeline.</source>
+        <translation>%1 n’accepte pas cette durée&#x202f;; changez-la sur la timeline.</translation>
+    </message>
+    <message>
+        <source>%1, constant rate, index first</source>
+        <translation>%1, cadence constante, index en tête</translation>
+    </message>
+    <message>
+        <source>%1, constant rate, index last</source>
+        <translation>%1, cadence constante, index en fin</translation>
+    </message>
+    <message>
+        <source>%1, varying rate, index first</source>
+        <translation>%1, cadence variable, index en tête</translation>
+    </message>
+    <message>
+        <source>%1, varying rate, index last</source>
+        <translation>%1, cadence variable, index en fin</translation>
+    </message>
+    <message>
+        <source>%1, not in the index</source>
+        <translation>%1, absent de l’index</translation>
+    </message>
+    <message>
+        <source>Colours may shift on some players. Build the variation again.</source>
+        <translation>Les couleurs peuvent virer sur certains lecteurs. Refaites la variation.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>none, or AAC at 48 kHz</source>
+        <translation>aucun, ou AAC à 48&#x202f;kHz</translation>
+    </message>
+    <message>
+        <source>%1, %2 Hz, %3 channels</source>
+        <translation>%1,&#x202f;%2&#x202f;Hz,&#x202f;%3 canaux</translation>
+    </message>
+    <message>
+        <source>%1 LUFS</source>
+        <translation>%1&#x202f;LUFS</translation>
+    </message>
+    <message>
+        <source>%1 LUFS, give or take %2</source>
+        <translation>%1&#x202f;LUFS, à&#x202f;%2 près</translation>
+    </message>
+    <message>
+        <source>Compose the score again, or choose another of its takes.</source>
+        <translation>Recomposez la musique, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>%1 dBTP</source>
+        <translation>%1&#x202f;dBTP</translation>
+    </message>
+    <message>
+        <source>%1 dBTP at most</source>
+        <translation>%1&#x202f;dBTP au plus</translation>
+    </message>
+    <message>
+        <source>%1 MB at most</source>
+        <translation>%1&#x202f;Mo au plus</translation>
+    </message>
+    <message>
+        <source>%1 does not take a file this large; make the film shorter.</source>
+        <translation>%1 n’accepte pas un fichier aussi lourd&#x202f;; raccourcissez le film.</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1&#x202f;kbit/s</translation>
+    </message>
+    <message>
+        <source>%1 to %2 kbit/s</source>
+        <translation>%1 à&#x202f;%2&#x202f;kbit/s</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s at least</source>
+        <translation>%1&#x202f;kbit/s au moins</translation>
+    </message>
+    <message>
+        <source>%1 may refuse it or encode it again.</source>
+        <translation>%1 peut le refuser ou le réencoder.</translation>
+    </message>
+    <message>
+        <source>all %1 blocks inside</source>
+        <translation>les&#x202f;%1 blocs dedans</translation>
+    </message>
+    <message>
+        <source>every block inside %1..%2 x %3..%4</source>
+        <translation>chaque bloc dans&#x202f;%1..%2 x&#x202f;%3..%4</translation>
+    </message>
+    <message>
+        <source>%1 draws its own interface there; move the text in the inspector.</source>
+        <translation>%1 y dessine sa propre interface&#x202f;; déplacez le texte dans l’inspecteur.</translation>
+    </message>
+    <message>
+        <source>%1 in scene %2</source>
+        <translation>%1 dans la scène&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <source>%1 covers much of the bottle; place it higher in %2.</source>
+        <translation>%1 couvre une grande part du flacon&#x202f;; placez-le plus haut dans&#x202f;%2.</translation>
+    </message>
+    <message>
+        <source>scenes %1</source>
+        <translation>les scènes&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not</source>
+        <translation>Il s’est produit une erreur imprévue</translation>
+    </message>
+    <message>
+        <source>%1. Finished work is kept; the details are in the log.</source>
+        <translation>%1. Le travail fini est gardé&#x202f;; les détails sont dans le journal.</translation>
+    </message>
+    <message>
+        <source>A setting is not used</source>
+        <translation>Un réglage n’est pas utilisé</translation>
+    </message>
+    <message>
+        <source>GenAds Desktop did not close cleanly the last time</source>
+        <translation>GenAds Desktop ne s’est pas fermé correctement la dernière fois</translation>
+    </message>
+    <message>
+        <source>Every edit is kept, and unfinished ads go on from where they were.</source>
+        <translation>Chaque modification est gardée, et les films inachevés reprennent où ils en étaient.</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Montrer le journal</translation>
+    </message>
+    <message>
+        <source>Your last changes are not saved yet</source>
+        <translation>Vos derniers changements ne sont pas encore enregistrés</translation>
+    </message>
+    <message>
+        <source>%1 Close the window again to leave without them.</source>
+        <translation>%1 Fermez la fenêtre de nouveau pour partir sans eux.</translation>
+    </message>
+    <message>
+        <source>The setting was not changed</source>
+        <translation>Le réglage n’a pas été changé</translation>
+    </message>
+    <message>
+        <source>That value cannot be used.</source>
+        <translation>Cette valeur ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>Media move at the next start</source>
+        <translation>Les médias changent de dossier au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Close GenAds Desktop and move everything in %1 to %2, so that earlier work is found there.</source>
+        <translation>Fermez GenAds Desktop et déplacez tout ce qui est dans&#x202f;%1 vers&#x202f;%2, pour que le travail déjà fait s’y retrouve.</translation>
+    </message>
+    <message>
+        <source>must be a full path</source>
+        <translation>il faut un chemin complet</translation>
+    </message>
+    <message>
+        <source>The variable %1 is not used: %2.</source>
+        <translation>La variable&#x202f;%1 n’est pas utilisée&#x202f;:&#x202f;%2.</translation>
+    </message>
+    <message>
+        <source>The setting %1 holds a password, and settings are plain text, so nothing was saved. Leave the password out of it and enter it as a key, or set %2.</source>
+        <translation>Le réglage&#x202f;%1 contient un mot de passe, et les réglages sont en clair&#x202f;: rien n’a été enregistré. Retirez-le et saisissez-le comme clé, ou définissez&#x202f;%2.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved to %1: %2. The old ones still hold.</source>
+        <translation>Les réglages n’ont pas pu être enregistrés dans&#x202f;%1&#x202f;:&#x202f;%2. Les anciens valent toujours.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 are not used: %2. The defaults hold.</source>
+        <translation>Les réglages de&#x202f;%1 ne sont pas utilisés&#x202f;:&#x202f;%2. Les valeurs par défaut s’appliquent.</translation>
+    </message>
+    <message>
+        <source>The settings hold %1, which this version does not know. It is kept for the version that does; check the spelling if you wrote it.</source>
+        <translation>Les réglages contiennent&#x202f;%1, que cette version ne connaît pas. C’est gardé pour la version qui le connaît&#x202f;; vérifiez l’orthographe si vous l’avez écrit.</translation>
+    </message>
+    <message>
+        <source>The setting %1 is not used: %2. The default holds.</source>
+        <translation>Le réglage&#x202f;%1 n’est pas utilisé&#x202f;:&#x202f;%2. La valeur par défaut s’applique.</translation>
+    </message>
+    <message>
+        <source>The old file is kept as %1.</source>
+        <translation>L’ancien fichier est gardé sous&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be understood (%2), so the defaults hold.</source>
+        <translation>Le fichier&#x202f;%1 est incompréhensible (%2)&#x202f;: les valeurs par défaut s’appliquent.</translation>
+    </message>
+    <message>
+        <source>A wipe or a difference needs two variations to compare.</source>
+        <translation>Un volet ou une différence demande deux variations à comparer.</translation>
+    </message>
+    <message>
+        <source>The disk with the media folder %1 is full. The file was not stored, and nothing of it was left behind. Free some space, then try again.</source>
+        <translation>Le disque du dossier des médias&#x202f;%1 est plein. Le fichier n’a pas été gardé, et il n’en reste rien. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The media folder %1 cannot be written to. The file was not stored. Allow writing there, or choose another media folder in Settings.</source>
+        <translation>On ne peut pas écrire dans le dossier des médias&#x202f;%1. Le fichier n’a pas été gardé. Autorisez-y l’écriture, ou choisissez un autre dossier dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The media folder %1 could not be used (%2). The file was not stored. Check the disk, then try again.</source>
+        <translation>Le dossier des médias&#x202f;%1 est inutilisable (%2). Le fichier n’a pas été gardé. Vérifiez le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not in the media folder %2. It may have been deleted or moved. Put it back, or make it again.</source>
+        <translation>Le fichier&#x202f;%1 n’est pas dans le dossier des médias&#x202f;%2. Il a pu être supprimé ou déplacé. Remettez-le, ou refaites-le.</translation>
+    </message>
+    <message>
+        <source>%1 is not the name of a file in the media folder. Nothing was read or written.</source>
+        <translation>%1 n’est pas le nom d’un fichier du dossier des médias. Rien n’a été lu ni écrit.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the name of a file in the media folder. Nothing was written.</source>
+        <translation>%1 ne peut pas être le nom d’un fichier du dossier des médias. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read (%2). Nothing was stored. Check that it is still there and may be read.</source>
+        <translation>Le fichier&#x202f;%1 ne peut pas être lu (%2). Rien n’a été gardé. Vérifiez qu’il est toujours là et lisible.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library at %1 and does not let go. Nothing was saved. Close the other GenAds Desktop, then try again.</source>
+        <translation>Un autre programme utilise la bibliothèque&#x202f;%1 et ne la libère pas. Rien n’a été enregistré. Fermez l’autre GenAds Desktop, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk with the library at %1 is full. The last change was not saved; everything before it is safe. Free some space, then try again.</source>
+        <translation>Le disque de la bibliothèque&#x202f;%1 est plein. Le dernier changement n’a pas été enregistré&#x202f;; tout ce qui précède est en sûreté. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The library at %1 is damaged and cannot be read. Nothing was changed. Put a copy of it back, such as the one named &quot;%2.before-...&quot;, or move it away to start anew.</source>
+        <translation>La bibliothèque&#x202f;%1 est abîmée et illisible. Rien n’a changé. Remettez-en une copie, par exemple celle nommée «&#x202f;%2.before-...&#x202f;», ou déplacez-la pour repartir de zéro.</translation>
+    </message>
+    <message>
+        <source>The library at %1 cannot be opened for writing. Nothing was saved. Allow writing in that folder, or choose another home for GenAds Desktop.</source>
+        <translation>La bibliothèque&#x202f;%1 ne s’ouvre pas en écriture. Rien n’a été enregistré. Autorisez l’écriture dans ce dossier, ou choisissez un autre dossier principal pour GenAds Desktop.</translation>
+    </message>
+    <message>
+        <source>The library at %1 could not be used (%2). The last change was not saved; everything before it is safe. Check the disk, then try again.</source>
+        <translation>La bibliothèque&#x202f;%1 est inutilisable (%2). Le dernier changement n’a pas été enregistré&#x202f;; tout ce qui précède est en sûreté. Vérifiez le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file at %1 is a database of another program. Nothing was changed. Choose another home for GenAds Desktop.</source>
+        <translation>Le fichier&#x202f;%1 est la base d’un autre programme. Rien n’a changé. Choisissez un autre dossier principal pour GenAds Desktop.</translation>
+    </message>
+    <message>
+        <source>The library at %1 was last opened by a newer GenAds Desktop (its version is %2; this one knows up to %3). Nothing was changed. Update GenAds Desktop to open it.</source>
+        <translation>La bibliothèque&#x202f;%1 a été ouverte par un GenAds Desktop plus récent (sa version est&#x202f;%2&#x202f;; celui-ci connaît jusqu’à&#x202f;%3). Rien n’a changé. Mettez GenAds Desktop à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The library could not be brought to this version: some of its records would have lost their brand or perfume. Nothing was changed. Keep using the earlier version and send us the report of `genads doctor`.</source>
+        <translation>La bibliothèque n’a pas pu passer à cette version&#x202f;: certaines fiches auraient perdu leur marque ou leur parfum. Rien n’a changé. Gardez la version précédente et envoyez-nous le rapport de `genads doctor`.</translation>
+    </message>
+    <message>
+        <source>The library is closed. Nothing was saved. Start GenAds Desktop again.</source>
+        <translation>La bibliothèque est fermée. Rien n’a été enregistré. Relancez GenAds Desktop.</translation>
+    </message>
+    <message>
+        <source>This campaign was saved by a newer GenAds Desktop (document version %1; this one reads up to %2). Nothing was changed. Update GenAds Desktop to open it.</source>
+        <translation>Cette campagne a été enregistrée par un GenAds Desktop plus récent (version&#x202f;%1&#x202f;; celui-ci lit jusqu’à&#x202f;%2). Rien n’a changé. Mettez GenAds Desktop à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This campaign&apos;s document has no readable version.</source>
+        <translation>Le document de cette campagne n’a pas de version lisible.</translation>
+    </message>
+    <message>
+        <source>This campaign&apos;s document cannot be read: %1 (%2). Nothing was changed.</source>
+        <translation>Le document de cette campagne ne peut pas être lu&#x202f;:&#x202f;%1 (%2). Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>This campaign&apos;s document cannot be read: it is not what version %1 wrote. Nothing was changed.</source>
+        <translation>Le document de cette campagne ne peut pas être lu&#x202f;: ce n’est pas ce que la version&#x202f;%1 écrivait. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so what was made and paid cannot be written down. Free some space and try again; nothing already paid is lost.</source>
+        <translation>Le disque est plein&#x202f;: ce qui a été fait et payé ne peut pas être noté. Libérez de la place et réessayez&#x202f;; rien de déjà payé n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the record of what was made and paid locked. Close other GenAds windows and try again.</source>
+        <translation>Un autre programme verrouille le registre de ce qui a été fait et payé. Fermez les autres fenêtres de GenAds et réessayez.</translation>
+    </message>
+    <message>
+        <source>The record of what was made and paid may not be written to. Check the permissions of the GenAds data folder.</source>
+        <translation>On ne peut pas écrire dans le registre de ce qui a été fait et payé. Vérifiez les droits du dossier de données de GenAds.</translation>
+    </message>
+    <message>
+        <source>The record of what was made and paid cannot be opened. Check that the GenAds data folder exists and may be written to.</source>
+        <translation>Le registre de ce qui a été fait et payé ne s’ouvre pas. Vérifiez que le dossier de données de GenAds existe et qu’on peut y écrire.</translation>
+    </message>
+    <message>
+        <source>The record of what was made and paid is damaged. Restore the GenAds data folder from a backup before anything is generated.</source>
+        <translation>Le registre de ce qui a été fait et payé est abîmé. Restaurez le dossier de données de GenAds depuis une sauvegarde avant de générer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>The record of what was made and paid is not a GenAds file. Restore the GenAds data folder from a backup before anything is generated.</source>
+        <translation>Le registre de ce qui a été fait et payé n’est pas un fichier de GenAds. Restaurez le dossier de données de GenAds depuis une sauvegarde avant de générer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>The record of what was made and paid cannot be used: %1.</source>
+        <translation>Le registre de ce qui a été fait et payé est inutilisable&#x202f;:&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>The record of what was made and paid was written by a newer GenAds Desktop. Nothing was changed. Update GenAds Desktop and start it again.</source>
+        <translation>Le registre de ce qui a été fait et payé vient d’un GenAds Desktop plus récent. Rien n’a changé. Mettez GenAds Desktop à jour et relancez-le.</translation>
+    </message>
+    <message>
+        <source>There is no job %1.</source>
+        <translation>Il n’y a pas de travail&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>There is no submission %1.</source>
+        <translation>Il n’y a pas d’envoi&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>Another GenAds process goes on with this work.</source>
+        <translation>Un autre processus GenAds poursuit ce travail.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to (%2). Check that it exists and may be changed.</source>
+        <translation>On ne peut pas écrire dans le dossier&#x202f;%1 (%2). Vérifiez qu’il existe et qu’il est modifiable.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 n’a pas pu être écrit&#x202f;:&#x202f;%2.</translation>
+    </message>
+    <message>
+        <source>Python libraries</source>
+        <translation>Bibliothèques Python</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Ce programme</translation>
+    </message>
+    <message>
+        <source>The window, and the drawing of text</source>
+        <translation>La fenêtre, et le dessin du texte</translation>
+    </message>
+    <message>
+        <source>A program of its own that reads and writes films; built with x264</source>
+        <translation>Un programme à part qui lit et écrit les films&#x202f;; avec x264</translation>
+    </message>
+    <message>
+        <source>Typeface of the interface</source>
+        <translation>Caractère de l’interface</translation>
+    </message>
+    <message>
+        <source>Typeface of titles</source>
+        <translation>Caractère des titres</translation>
+    </message>
+    <message>
+        <source>Typeface of captions</source>
+        <translation>Caractère des textes à l’image</translation>
+    </message>
+    <message>
+        <source>Everything else that is installed beside it</source>
+        <translation>Tout ce qui est installé à côté</translation>
     </message>
 </context>
 <context>
@@ -2126,7 +4906,7 @@
     </message>
     <message>
         <source>Draws every scene on this machine: no key, no network, no cost.</source>
-        <translation>Dessine chaque scène sur cette machine : ni clé, ni réseau, ni coût.</translation>
+        <translation>Dessine chaque scène sur cette machine&#x202f;: ni clé, ni réseau, ni coût.</translation>
     </message>
     <message>
         <source>Local, free</source>
@@ -2138,7 +4918,7 @@
     </message>
     <message>
         <source>Draft is quick to look at; best keeps the finest grain.</source>
-        <translation>Brouillon se regarde vite ; meilleure garde le grain le plus fin.</translation>
+        <translation>Brouillon se regarde vite&#x202f;; meilleure garde le grain le plus fin.</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -2154,7 +4934,7 @@
     </message>
     <message>
         <source>Ads at the same time</source>
-        <translation>Publicités à la fois</translation>
+        <translation>Films à la fois</translation>
     </message>
     <message>
         <source>Others wait in the queue.</source>
@@ -2170,7 +4950,7 @@
     </message>
     <message>
         <source>Chosen by the program: one a core, four at most.</source>
-        <translation>Choisi par le programme : un par cœur, quatre au plus.</translation>
+        <translation>Choisi par le programme&#x202f;: un par cœur, quatre au plus.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -2217,7 +4997,7 @@
     <name>SettingsRow</name>
     <message>
         <source>Decided by the environment variable %1, so it cannot be changed here.</source>
-        <translation>Décidé par la variable d’environnement %1 ; cela ne peut donc pas être changé ici.</translation>
+        <translation>Décidé par la variable d’environnement %1&#x202f;; cela ne peut donc pas être changé ici.</translation>
     </message>
 </context>
 <context>
@@ -2359,7 +5139,7 @@
     </message>
     <message>
         <source>Update what is outdated</source>
-        <translation>Mettre à jour ce qui est périmé</translation>
+        <translation>Mettre à jour ce qui est dépassé</translation>
     </message>
     <message>
         <source>Remove the scene</source>
@@ -2483,7 +5263,7 @@
     </message>
     <message>
         <source>Outdated</source>
-        <translation>Périmée</translation>
+        <translation>Dépassée</translation>
     </message>
     <message>
         <source>Compare with the take that plays</source>
@@ -2532,7 +5312,7 @@
     <name>TextBlock</name>
     <message>
         <source>Text of scene %1: %2</source>
-        <translation>Texte de la scène %1 : %2</translation>
+        <translation>Texte de la scène %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -2601,7 +5381,7 @@
     </message>
     <message>
         <source>Plan the campaign on its brief first; its storyboard is edited here.</source>
-        <translation>Planifiez d’abord la campagne sur son brief ; son storyboard se monte ici.</translation>
+        <translation>Planifiez d’abord la campagne sur son brief&#x202f;; son storyboard se monte ici.</translation>
     </message>
 </context>
 <context>
@@ -2636,7 +5416,7 @@
     </message>
     <message>
         <source>Show the whole ad</source>
-        <translation>Montrer toute la publicité</translation>
+        <translation>Montrer tout le film</translation>
     </message>
 </context>
 <context>
@@ -2770,7 +5550,7 @@
     <name>UpdateBar</name>
     <message>
         <source>Make what is outdated in this variation, and nothing else</source>
-        <translation>Faire ce qui est périmé dans cette variation, et rien d’autre</translation>
+        <translation>Faire ce qui est dépassé dans cette variation, et rien d’autre</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2782,8 +5562,8 @@
     <message numerus="yes">
         <source>Branched from %1, %n difference(s)</source>
         <translation>
-            <numerusform>Dérivée de %1, %n différence</numerusform>
-            <numerusform>Dérivée de %1, %n différences</numerusform>
+            <numerusform>Dérivée de %1,&#x202f;%n différence</numerusform>
+            <numerusform>Dérivée de %1,&#x202f;%n différences</numerusform>
         </translation>
     </message>
 </context>
@@ -2841,7 +5621,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
