@@ -3,7 +3,9 @@
 ProviderError                    somebody else's engine could not do it
 ├── ProviderNotConfiguredError   no key; the user can fix it in Settings
 ├── RejectedError                refused (policy, bad input): a retry will not help
+│   └── NoCreditError            the account has no money left
 ├── BusyError                    not accepted (429, 503, connection refused): safe to submit again
+│   └── UnreachableError         nothing was sent: no network, or nobody at that address
 ├── UnclearError                 the connection broke after sending: it may have been accepted, and charged
 └── RemoteFailedError            the accepted operation ended in an error
 LocalEngineError                 a program of ours on this machine failed
@@ -45,6 +47,14 @@ class BusyError(ProviderError):
     def __init__(self, provider: str, message: str, retry_after: float | None = None) -> None:
         super().__init__(provider, message)
         self.retry_after = retry_after
+
+
+class NoCreditError(RejectedError):
+    """The account at the provider has no money left. Not charged."""
+
+
+class UnreachableError(BusyError):
+    """Nobody answers at the provider's address. Nothing was sent, and nothing charged."""
 
 
 class UnclearError(ProviderError):

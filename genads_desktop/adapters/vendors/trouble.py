@@ -14,10 +14,12 @@ from http import HTTPStatus
 
 from genads_desktop.ports.errors import (
     BusyError,
+    NoCreditError,
     ProviderError,
     ProviderNotConfiguredError,
     RejectedError,
     UnclearError,
+    UnreachableError,
 )
 
 NEVER_SENT = frozenset(
@@ -85,7 +87,7 @@ class Trouble:
                 f"{self.title} refused the key ({status}). Nothing was charged. Check the key in Settings.",
             )
         if status == HTTPStatus.PAYMENT_REQUIRED or "insufficient_quota" in words_of(error):
-            return RejectedError(
+            return NoCreditError(
                 self.provider,
                 f"The account at {self.title} has no credit left. Nothing was charged. Add credit there, "
                 "or choose another engine.",
@@ -116,7 +118,7 @@ class Trouble:
     def _without_answer(self, error: BaseException) -> ProviderError:
         names = {type(each).__name__ for each in chain_of(error)}
         if names & NEVER_SENT:
-            return BusyError(
+            return UnreachableError(
                 self.provider,
                 f"{self.title} cannot be reached. Nothing was sent and nothing was charged. "
                 "Check the connection and the address in Settings.",

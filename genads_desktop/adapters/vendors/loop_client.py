@@ -1,0 +1,24 @@
+"""One client of a vendor's library for each event loop: the libraries cannot be used from a second one."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+from weakref import WeakKeyDictionary
+
+
+class LoopClient:
+    """Makes the client at its first use, once, however many ask for it at that moment."""
+
+    def __init__(self, make: Callable[[], Awaitable[Any]]) -> None:
+        self._make = make
+        self._clients: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Future[Any]]
+        self._clients = WeakKeyDictionary()
+
+    async def get(self) -> Any:
+        """The client of the running loop. A client that could not be made is tried again the next time."""
+        loop = asyncio.get_running_loop()
+        making = self._clients.get(loop)
+        if making is None or (making.done() and (making.cancelled() or making.exception())):
+            making = asyncio.ensure_future(self._make())
+            self._clients[loop] = making
+        return await asyncio.shield(making)
