@@ -1967,11 +1967,11 @@
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1&#x202f;min&#x202f;%2&#x202f;s</translation>
+        <translation>%1&#x202f;min %2&#x202f;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1&#x202f;h&#x202f;%2&#x202f;min</translation>
+        <translation>%1&#x202f;h %2&#x202f;min</translation>
     </message>
     <message>
         <source>%1 MB</source>
@@ -1983,23 +1983,23 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 à&#x202f;%2</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1 to %2 s</source>
-        <translation>%1 à&#x202f;%2&#x202f;s</translation>
+        <translation>%1 à %2&#x202f;s</translation>
     </message>
     <message>
         <source>%1 s to %2 s</source>
-        <translation>%1&#x202f;s à&#x202f;%2&#x202f;s</translation>
+        <translation>%1&#x202f;s à %2&#x202f;s</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation>%1 ou&#x202f;%2</translation>
+        <translation>%1 ou %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation>%1 et&#x202f;%2</translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>free</source>
@@ -2019,27 +2019,27 @@
     </message>
     <message>
         <source>up to %1</source>
-        <translation>jusqu’à&#x202f;%1</translation>
+        <translation>jusqu’à %1</translation>
     </message>
     <message>
         <source>Up to %1</source>
-        <translation>Jusqu’à&#x202f;%1</translation>
+        <translation>Jusqu’à %1</translation>
     </message>
     <message>
         <source>%1, about %2</source>
-        <translation>%1, environ&#x202f;%2</translation>
+        <translation>%1, environ %2</translation>
     </message>
     <message>
         <source>%1, about %2 on this computer</source>
-        <translation>%1, environ&#x202f;%2 sur cet ordinateur</translation>
+        <translation>%1, environ %2 sur cet ordinateur</translation>
     </message>
     <message>
         <source>free, about %1</source>
-        <translation>gratuit, environ&#x202f;%1</translation>
+        <translation>gratuit, environ %1</translation>
     </message>
     <message>
         <source>Free, about %1 on this computer</source>
-        <translation>Gratuit, environ&#x202f;%1 sur cet ordinateur</translation>
+        <translation>Gratuit, environ %1 sur cet ordinateur</translation>
     </message>
     <message>
         <source>%1. What is finished is kept.</source>
@@ -2055,7 +2055,7 @@
     </message>
     <message>
         <source>Untitled brand %1</source>
-        <translation>Marque sans nom&#x202f;%1</translation>
+        <translation>Marque sans nom %1</translation>
     </message>
     <message>
         <source>Untitled perfume</source>
@@ -2063,7 +2063,7 @@
     </message>
     <message>
         <source>Untitled perfume %1</source>
-        <translation>Parfum sans nom&#x202f;%1</translation>
+        <translation>Parfum sans nom %1</translation>
     </message>
     <message>
         <source>Front</source>
@@ -2139,15 +2139,15 @@
     </message>
     <message>
         <source>The transparency in the file was not used, because %1.</source>
-        <translation>La transparence du fichier n’a pas été utilisée, car&#x202f;%1.</translation>
+        <translation>La transparence du fichier n’a pas été utilisée, car %1.</translation>
     </message>
     <message>
         <source>The second photo was not used, because %1.</source>
-        <translation>La seconde photo n’a pas été utilisée, car&#x202f;%1.</translation>
+        <translation>La seconde photo n’a pas été utilisée, car %1.</translation>
     </message>
     <message>
         <source>The second photo was not used: %1</source>
-        <translation>La seconde photo n’a pas été utilisée&#x202f;:&#x202f;%1</translation>
+        <translation>La seconde photo n’a pas été utilisée&#x202f;: %1</translation>
     </message>
     <message>
         <source>The file already is a cut-out, and its own transparency was kept.</source>
@@ -2167,11 +2167,11 @@
     </message>
     <message>
         <source>No outline can be trusted, because %1; the light the bottle lets through is laid over a light set instead.</source>
-        <translation>Aucun contour n’est fiable, car&#x202f;%1&#x202f;; la lumière que le flacon laisse passer est posée sur un décor clair.</translation>
+        <translation>Aucun contour n’est fiable, car %1&#x202f;; la lumière que le flacon laisse passer est posée sur un décor clair.</translation>
     </message>
     <message>
         <source>No outline can be trusted, because %1, and %2; the photo is shown untouched on a card.</source>
-        <translation>Aucun contour n’est fiable, car&#x202f;%1, et&#x202f;%2&#x202f;; la photo est montrée telle quelle sur un carton.</translation>
+        <translation>Aucun contour n’est fiable, car %1, et %2&#x202f;; la photo est montrée telle quelle sur un carton.</translation>
     </message>
     <message>
         <source>they do not show the same bottle from the same place</source>
@@ -2275,7 +2275,7 @@
     </message>
     <message>
         <source>The bottle is only %1 pixels tall, so close-ups will look soft. Use a photo in which it is at least %2 pixels tall.</source>
-        <translation>Le flacon ne fait que&#x202f;%1 pixels de haut&#x202f;: les gros plans seront flous. Prenez une photo où il en fait au moins&#x202f;%2.</translation>
+        <translation>Le flacon ne fait que %1 pixels de haut&#x202f;: les gros plans seront flous. Prenez une photo où il en fait au moins %2.</translation>
     </message>
     <message>
         <source>The photo looks blurred. Use one in which the label is in focus.</source>
@@ -2291,19 +2291,19 @@
     </message>
     <message>
         <source>The trained model %1 did not help: %2</source>
-        <translation>Le modèle entraîné&#x202f;%1 n’a pas aidé&#x202f;:&#x202f;%2</translation>
+        <translation>Le modèle entraîné %1 n’a pas aidé&#x202f;: %2</translation>
     </message>
     <message>
         <source>The trained model %1 did not find a better outline.</source>
-        <translation>Le modèle entraîné&#x202f;%1 n’a pas trouvé de meilleur contour.</translation>
+        <translation>Le modèle entraîné %1 n’a pas trouvé de meilleur contour.</translation>
     </message>
     <message>
         <source>The model %1 is not on this disk.</source>
-        <translation>Le modèle&#x202f;%1 n’est pas sur ce disque.</translation>
+        <translation>Le modèle %1 n’est pas sur ce disque.</translation>
     </message>
     <message>
         <source>The model %1 would send the photo away.</source>
-        <translation>Le modèle&#x202f;%1 enverrait la photo ailleurs.</translation>
+        <translation>Le modèle %1 enverrait la photo ailleurs.</translation>
     </message>
     <message>
         <source>rembg or onnxruntime is not installed completely.</source>
@@ -2319,19 +2319,19 @@
     </message>
     <message>
         <source>The folder %1 cannot be written to: %2</source>
-        <translation>On ne peut pas écrire dans le dossier&#x202f;%1&#x202f;:&#x202f;%2</translation>
+        <translation>On ne peut pas écrire dans le dossier %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>The cut-out took too long: %1</source>
-        <translation>Le détourage a duré trop longtemps&#x202f;:&#x202f;%1</translation>
+        <translation>Le détourage a duré trop longtemps&#x202f;: %1</translation>
     </message>
     <message>
         <source>The cut-out could not be started: %1</source>
-        <translation>Le détourage n’a pas pu démarrer&#x202f;:&#x202f;%1</translation>
+        <translation>Le détourage n’a pas pu démarrer&#x202f;: %1</translation>
     </message>
     <message>
         <source>The cut-out ended with %1.</source>
-        <translation>Le détourage s’est terminé avec&#x202f;%1.</translation>
+        <translation>Le détourage s’est terminé avec %1.</translation>
     </message>
     <message>
         <source>The cut-out is damaged. Make it again from the photo.</source>
@@ -2343,7 +2343,7 @@
     </message>
     <message>
         <source>The brush could not paint: %1</source>
-        <translation>Le pinceau n’a pas pu peindre&#x202f;:&#x202f;%1</translation>
+        <translation>Le pinceau n’a pas pu peindre&#x202f;: %1</translation>
     </message>
     <message>
         <source>There is no file in what was dropped. Drop a photo from a folder.</source>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>%1 is not a photo we can read. Use %2.</source>
-        <translation>%1 n’est pas une photo lisible ici. Utilisez&#x202f;%2.</translation>
+        <translation>%1 n’est pas une photo lisible ici. Utilisez %2.</translation>
     </message>
     <message>
         <source>%1 is not a photo we can read. Use JPEG, PNG, WebP, TIFF or HEIC.</source>
@@ -2383,11 +2383,11 @@
     </message>
     <message>
         <source>There is not enough memory to open %1. Use a smaller photo.</source>
-        <translation>La mémoire ne suffit pas pour ouvrir&#x202f;%1. Prenez une photo plus petite.</translation>
+        <translation>La mémoire ne suffit pas pour ouvrir %1. Prenez une photo plus petite.</translation>
     </message>
     <message>
         <source>%1 has more than %2 million pixels. Export it at a smaller size.</source>
-        <translation>%1 compte plus de&#x202f;%2 millions de pixels. Exportez-la en plus petit.</translation>
+        <translation>%1 compte plus de %2 millions de pixels. Exportez-la en plus petit.</translation>
     </message>
     <message>
         <source>The file holds several pictures; the first one is used.</source>
@@ -2407,7 +2407,7 @@
     </message>
     <message>
         <source>Colours were converted from %1 to sRGB.</source>
-        <translation>Les couleurs ont été converties de&#x202f;%1 en sRVB.</translation>
+        <translation>Les couleurs ont été converties de %1 en sRVB.</translation>
     </message>
     <message>
         <source>The photo is worked on at 24 million pixels.</source>
@@ -2419,7 +2419,7 @@
     </message>
     <message>
         <source>There are %1 photos; a perfume has at most %2: front, back, top, left and right. Nothing was stored. Choose fewer.</source>
-        <translation>Il y a&#x202f;%1 photos&#x202f;; un parfum en a&#x202f;%2 au plus&#x202f;: face, dos, dessus, gauche et droite. Rien n’a été gardé. Choisissez-en moins.</translation>
+        <translation>Il y a %1 photos&#x202f;; un parfum en a %2 au plus&#x202f;: face, dos, dessus, gauche et droite. Rien n’a été gardé. Choisissez-en moins.</translation>
     </message>
     <message>
         <source>Every angle has a photo already. Nothing was stored. Name the file after the angle it is to replace, such as &quot;front&quot; or &quot;left&quot;.</source>
@@ -2447,7 +2447,7 @@
     </message>
     <message>
         <source>The first %1 of %2 pages were read.</source>
-        <translation>Les&#x202f;%1 premières pages sur&#x202f;%2 ont été lues.</translation>
+        <translation>Les %1 premières pages sur %2 ont été lues.</translation>
     </message>
     <message>
         <source>A picture shows its colours only. Drop the PDF to read typefaces and words too.</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>That name is %1 characters long; a %2 can have %3. Nothing was changed. Type a shorter one.</source>
-        <translation>Ce nom compte&#x202f;%1 caractères&#x202f;; le maximum est de&#x202f;%3 (%2). Rien n’a changé. Tapez-en un plus court.</translation>
+        <translation>Ce nom compte %1 caractères&#x202f;; le maximum est de %3 (%2). Rien n’a changé. Tapez-en un plus court.</translation>
     </message>
     <message>
         <source>There is already a %1 called &quot;%2&quot;. Nothing was changed. Choose another name.</source>
@@ -2567,7 +2567,7 @@
     </message>
     <message>
         <source>The preset could not be saved to %1: %2. The others are as they were.</source>
-        <translation>Le préréglage n’a pas pu être enregistré dans&#x202f;%1&#x202f;:&#x202f;%2. Les autres sont restés tels quels.</translation>
+        <translation>Le préréglage n’a pas pu être enregistré dans %1&#x202f;: %2. Les autres sont restés tels quels.</translation>
     </message>
     <message>
         <source>Gold luxe</source>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
         <source>%1 s, %2 variations</source>
-        <translation>%1&#x202f;s,&#x202f;%2 variations</translation>
+        <translation>%1&#x202f;s, %2 variations</translation>
     </message>
     <message>
         <source>Planning it anew would replace the storyboard and what was filmed for it. Undo brings them back.</source>
@@ -2659,11 +2659,11 @@
     </message>
     <message>
         <source>%1 scenes, %2 s</source>
-        <translation>%1 scènes,&#x202f;%2&#x202f;s</translation>
+        <translation>%1 scènes, %2&#x202f;s</translation>
     </message>
     <message>
         <source>1 scene, %1 s</source>
-        <translation>1 scène,&#x202f;%1&#x202f;s</translation>
+        <translation>1 scène, %1&#x202f;s</translation>
     </message>
     <message>
         <source>This cannot be done</source>
@@ -2683,11 +2683,11 @@
     </message>
     <message>
         <source>Repaired in variation %1: %2</source>
-        <translation>Corrigé dans la variation&#x202f;%1&#x202f;:&#x202f;%2</translation>
+        <translation>Corrigé dans la variation %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Read in the brief: %1.</source>
-        <translation>Lu dans le brief&#x202f;:&#x202f;%1.</translation>
+        <translation>Lu dans le brief&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The brief has no words this planner can picture, so the style decides the look; the words themselves go to engines that film from text.</source>
@@ -2695,15 +2695,15 @@
     </message>
     <message>
         <source>No imagery is known for %1; the names are shown as text.</source>
-        <translation>Aucune image n’est connue pour&#x202f;%1&#x202f;; les noms sont montrés en texte.</translation>
+        <translation>Aucune image n’est connue pour %1&#x202f;; les noms sont montrés en texte.</translation>
     </message>
     <message>
         <source>No storyboard of %1 seconds keeps the shot grammar. Choose another length.</source>
-        <translation>Aucun storyboard de&#x202f;%1 secondes ne respecte la grammaire des plans. Choisissez une autre durée.</translation>
+        <translation>Aucun storyboard de %1 secondes ne respecte la grammaire des plans. Choisissez une autre durée.</translation>
     </message>
     <message>
         <source>There is no engine called %1 on this machine. Choose one of: %2.</source>
-        <translation>Il n’y a pas de moteur nommé&#x202f;%1 sur cette machine. Choisissez parmi&#x202f;:&#x202f;%2.</translation>
+        <translation>Il n’y a pas de moteur nommé %1 sur cette machine. Choisissez parmi&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Macro</source>
@@ -2747,43 +2747,43 @@
     </message>
     <message>
         <source>Macro, %1 s</source>
-        <translation>Macro,&#x202f;%1&#x202f;s</translation>
+        <translation>Macro, %1&#x202f;s</translation>
     </message>
     <message>
         <source>Detail, %1 s</source>
-        <translation>Détail,&#x202f;%1&#x202f;s</translation>
+        <translation>Détail, %1&#x202f;s</translation>
     </message>
     <message>
         <source>Atmosphere, %1 s</source>
-        <translation>Atmosphère,&#x202f;%1&#x202f;s</translation>
+        <translation>Atmosphère, %1&#x202f;s</translation>
     </message>
     <message>
         <source>Silhouette, %1 s</source>
-        <translation>Silhouette,&#x202f;%1&#x202f;s</translation>
+        <translation>Silhouette, %1&#x202f;s</translation>
     </message>
     <message>
         <source>Brand moment, %1 s</source>
-        <translation>Moment de marque,&#x202f;%1&#x202f;s</translation>
+        <translation>Moment de marque, %1&#x202f;s</translation>
     </message>
     <message>
         <source>Spray, %1 s</source>
-        <translation>Vaporisation,&#x202f;%1&#x202f;s</translation>
+        <translation>Vaporisation, %1&#x202f;s</translation>
     </message>
     <message>
         <source>Pour, %1 s</source>
-        <translation>Versé,&#x202f;%1&#x202f;s</translation>
+        <translation>Versé, %1&#x202f;s</translation>
     </message>
     <message>
         <source>Notes, %1 s</source>
-        <translation>Notes,&#x202f;%1&#x202f;s</translation>
+        <translation>Notes, %1&#x202f;s</translation>
     </message>
     <message>
         <source>Hero, %1 s</source>
-        <translation>Héros,&#x202f;%1&#x202f;s</translation>
+        <translation>Héros, %1&#x202f;s</translation>
     </message>
     <message>
         <source>End card, %1 s</source>
-        <translation>Carton de fin,&#x202f;%1&#x202f;s</translation>
+        <translation>Carton de fin, %1&#x202f;s</translation>
     </message>
     <message>
         <source>Macro bottle</source>
@@ -3179,55 +3179,55 @@
     </message>
     <message>
         <source>The ad opens with %1; it should open with a macro of the bottle or an atmospheric shot.</source>
-        <translation>Le film s’ouvre sur&#x202f;%1&#x202f;; il devrait s’ouvrir sur une macro du flacon ou un plan d’atmosphère.</translation>
+        <translation>Le film s’ouvre sur %1&#x202f;; il devrait s’ouvrir sur une macro du flacon ou un plan d’atmosphère.</translation>
     </message>
     <message>
         <source>The ad ends with %1; it should end with a brand moment or an end card.</source>
-        <translation>Le film finit sur&#x202f;%1&#x202f;; il devrait finir sur un moment de marque ou un carton de fin.</translation>
+        <translation>Le film finit sur %1&#x202f;; il devrait finir sur un moment de marque ou un carton de fin.</translation>
     </message>
     <message>
         <source>Scene %1 is the %2 shot in a row of the same kind (%3); at most %4 may follow each other.</source>
-        <translation>La scène&#x202f;%1 est le&#x202f;%2 plan d’affilée de la même sorte (%3)&#x202f;;&#x202f;%4 au plus peuvent se suivre.</translation>
+        <translation>La scène %1 est le %2 plan d’affilée de la même sorte (%3)&#x202f;; %4 au plus peuvent se suivre.</translation>
     </message>
     <message>
         <source>The ad has %1 scenes, too few for %2 seconds; it should have %3.</source>
-        <translation>Le film a&#x202f;%1 scènes, trop peu pour&#x202f;%2 secondes&#x202f;; il en faudrait&#x202f;%3.</translation>
+        <translation>Le film a %1 scènes, trop peu pour %2 secondes&#x202f;; il en faudrait %3.</translation>
     </message>
     <message>
         <source>The ad has %1 scenes, too many for %2 seconds; it should have %3.</source>
-        <translation>Le film a&#x202f;%1 scènes, trop pour&#x202f;%2 secondes&#x202f;; il en faudrait&#x202f;%3.</translation>
+        <translation>Le film a %1 scènes, trop pour %2 secondes&#x202f;; il en faudrait %3.</translation>
     </message>
     <message>
         <source>The bottle is not seen within the first %1 seconds.</source>
-        <translation>Le flacon ne se voit pas dans les&#x202f;%1 premières secondes.</translation>
+        <translation>Le flacon ne se voit pas dans les %1 premières secondes.</translation>
     </message>
     <message>
         <source>The bottle is in %1 of %2 scenes; it should be in %3.</source>
-        <translation>Le flacon est dans&#x202f;%1 scènes sur&#x202f;%2&#x202f;; il devrait être dans&#x202f;%3.</translation>
+        <translation>Le flacon est dans %1 scènes sur %2&#x202f;; il devrait être dans %3.</translation>
     </message>
     <message>
         <source>The ad has %1 text blocks; more than %2 cannot be read.</source>
-        <translation>Le film a&#x202f;%1 blocs de texte&#x202f;; au-delà de&#x202f;%2, on ne les lit plus.</translation>
+        <translation>Le film a %1 blocs de texte&#x202f;; au-delà de %2, on ne les lit plus.</translation>
     </message>
     <message>
         <source>A line in scene %1 has more than %2 words.</source>
-        <translation>Une ligne de la scène&#x202f;%1 a plus de&#x202f;%2 mots.</translation>
+        <translation>Une ligne de la scène %1 a plus de %2 mots.</translation>
     </message>
     <message>
         <source>The prompt of scene %1 asks for something ads may not show. %2</source>
-        <translation>La description de la scène&#x202f;%1 demande une chose qu’une publicité ne peut pas montrer.&#x202f;%2</translation>
+        <translation>La description de la scène %1 demande une chose qu’une publicité ne peut pas montrer. %2</translation>
     </message>
     <message>
         <source>Scene %1 lasts %2 seconds; %3 there lasts %4 to %5.</source>
-        <translation>La scène&#x202f;%1 dure&#x202f;%2 secondes&#x202f;; à cet endroit,&#x202f;%3 dure de&#x202f;%4 à&#x202f;%5.</translation>
+        <translation>La scène %1 dure %2 secondes&#x202f;; à cet endroit, %3 dure de %4 à %5.</translation>
     </message>
     <message>
         <source>The scenes last %1 seconds together, not %2.</source>
-        <translation>Les scènes durent&#x202f;%1 secondes ensemble, et non&#x202f;%2.</translation>
+        <translation>Les scènes durent %1 secondes ensemble, et non %2.</translation>
     </message>
     <message>
         <source>The text in scene %1 runs into a dissolve or is too short to read.</source>
-        <translation>Le texte de la scène&#x202f;%1 déborde sur un fondu ou passe trop vite pour être lu.</translation>
+        <translation>Le texte de la scène %1 déborde sur un fondu ou passe trop vite pour être lu.</translation>
     </message>
     <message>
         <source>Alcohol is restricted in ads on TikTok in Europe and Israel.</source>
@@ -3299,7 +3299,7 @@
     </message>
     <message>
         <source>The plan breaks the shot grammar and could not be repaired. %1</source>
-        <translation>Le plan enfreint la grammaire des plans et n’a pas pu être corrigé.&#x202f;%1</translation>
+        <translation>Le plan enfreint la grammaire des plans et n’a pas pu être corrigé. %1</translation>
     </message>
     <message>
         <source>The plan has no scenes. Plan the ad again.</source>
@@ -3311,19 +3311,19 @@
     </message>
     <message>
         <source>No sequence of shots for %1 keeps the shot grammar.</source>
-        <translation>Aucune suite de plans pour&#x202f;%1 ne respecte la grammaire des plans.</translation>
+        <translation>Aucune suite de plans pour %1 ne respecte la grammaire des plans.</translation>
     </message>
     <message>
         <source>%1 such scenes last %2 to %3 seconds together, not %4.</source>
-        <translation>%1 scènes de cette sorte durent ensemble de&#x202f;%2 à&#x202f;%3 secondes, et non&#x202f;%4.</translation>
+        <translation>%1 scènes de cette sorte durent ensemble de %2 à %3 secondes, et non %4.</translation>
     </message>
     <message>
         <source>The shot grammar cannot be read: %1</source>
-        <translation>La grammaire des plans ne peut pas être lue&#x202f;:&#x202f;%1</translation>
+        <translation>La grammaire des plans ne peut pas être lue&#x202f;: %1</translation>
     </message>
     <message>
         <source>The shot grammar gives no length for %1.</source>
-        <translation>La grammaire des plans ne donne pas de durée pour&#x202f;%1.</translation>
+        <translation>La grammaire des plans ne donne pas de durée pour %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3335,11 +3335,11 @@
     </message>
     <message>
         <source>Undo %1</source>
-        <translation>Annuler&#x202f;:&#x202f;%1</translation>
+        <translation>Annuler&#x202f;: %1</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation>Rétablir&#x202f;:&#x202f;%1</translation>
+        <translation>Rétablir&#x202f;: %1</translation>
     </message>
     <message>
         <source>Undo “%1”</source>
@@ -3351,11 +3351,11 @@
     </message>
     <message>
         <source>scene %1</source>
-        <translation>scène&#x202f;%1</translation>
+        <translation>scène %1</translation>
     </message>
     <message>
         <source>Scene %1</source>
-        <translation>Scène&#x202f;%1</translation>
+        <translation>Scène %1</translation>
     </message>
     <message>
         <source>a scene</source>
@@ -3363,75 +3363,75 @@
     </message>
     <message>
         <source>new prompt of %1</source>
-        <translation>nouvelle description,&#x202f;%1</translation>
+        <translation>nouvelle description, %1</translation>
     </message>
     <message>
         <source>text change of %1</source>
-        <translation>changement de texte,&#x202f;%1</translation>
+        <translation>changement de texte, %1</translation>
     </message>
     <message>
         <source>text removal of %1</source>
-        <translation>retrait du texte,&#x202f;%1</translation>
+        <translation>retrait du texte, %1</translation>
     </message>
     <message>
         <source>trim of %1</source>
-        <translation>durée,&#x202f;%1</translation>
+        <translation>durée, %1</translation>
     </message>
     <message>
         <source>move of %1</source>
-        <translation>déplacement,&#x202f;%1</translation>
+        <translation>déplacement, %1</translation>
     </message>
     <message>
         <source>removal of %1</source>
-        <translation>suppression,&#x202f;%1</translation>
+        <translation>suppression, %1</translation>
     </message>
     <message>
         <source>camera change of %1</source>
-        <translation>caméra,&#x202f;%1</translation>
+        <translation>caméra, %1</translation>
     </message>
     <message>
         <source>look change of %1</source>
-        <translation>rendu,&#x202f;%1</translation>
+        <translation>rendu, %1</translation>
     </message>
     <message>
         <source>change of shot of %1</source>
-        <translation>changement de plan,&#x202f;%1</translation>
+        <translation>changement de plan, %1</translation>
     </message>
     <message>
         <source>placement of %1</source>
-        <translation>placement,&#x202f;%1</translation>
+        <translation>placement, %1</translation>
     </message>
     <message>
         <source>transition of %1</source>
-        <translation>transition,&#x202f;%1</translation>
+        <translation>transition, %1</translation>
     </message>
     <message>
         <source>engine change of %1</source>
-        <translation>moteur,&#x202f;%1</translation>
+        <translation>moteur, %1</translation>
     </message>
     <message>
         <source>choice of take of %1</source>
-        <translation>choix de la prise,&#x202f;%1</translation>
+        <translation>choix de la prise, %1</translation>
     </message>
     <message>
         <source>choice of take for %1</source>
-        <translation>choix de la prise,&#x202f;%1</translation>
+        <translation>choix de la prise, %1</translation>
     </message>
     <message>
         <source>split of %1</source>
-        <translation>coupe,&#x202f;%1</translation>
+        <translation>coupe, %1</translation>
     </message>
     <message>
         <source>copy of %1</source>
-        <translation>copie,&#x202f;%1</translation>
+        <translation>copie, %1</translation>
     </message>
     <message>
         <source>duplicate of %1</source>
-        <translation>copie,&#x202f;%1</translation>
+        <translation>copie, %1</translation>
     </message>
     <message>
         <source>new scene after %1</source>
-        <translation>nouvelle scène, après&#x202f;%1</translation>
+        <translation>nouvelle scène, après %1</translation>
     </message>
     <message>
         <source>new scene</source>
@@ -3455,7 +3455,7 @@
     </message>
     <message>
         <source>repair of variation %1</source>
-        <translation>correction de la variation&#x202f;%1</translation>
+        <translation>correction de la variation %1</translation>
     </message>
     <message>
         <source>style change</source>
@@ -3479,19 +3479,19 @@
     </message>
     <message>
         <source>choice of variation %1</source>
-        <translation>choix de la variation&#x202f;%1</translation>
+        <translation>choix de la variation %1</translation>
     </message>
     <message>
         <source>note on variation %1</source>
-        <translation>note sur la variation&#x202f;%1</translation>
+        <translation>note sur la variation %1</translation>
     </message>
     <message>
         <source>branch of variation %1</source>
-        <translation>dérivation de la variation&#x202f;%1</translation>
+        <translation>dérivation de la variation %1</translation>
     </message>
     <message>
         <source>new name of variation %1</source>
-        <translation>nouveau nom de la variation&#x202f;%1</translation>
+        <translation>nouveau nom de la variation %1</translation>
     </message>
     <message>
         <source>That scene is no longer in the project.</source>
@@ -3499,15 +3499,15 @@
     </message>
     <message>
         <source>There is no variation %1.</source>
-        <translation>Il n’y a pas de variation&#x202f;%1.</translation>
+        <translation>Il n’y a pas de variation %1.</translation>
     </message>
     <message>
         <source>The project has no scene %1.</source>
-        <translation>Le projet n’a pas de scène&#x202f;%1.</translation>
+        <translation>Le projet n’a pas de scène %1.</translation>
     </message>
     <message>
         <source>The project has no variation %1.</source>
-        <translation>Le projet n’a pas de variation&#x202f;%1.</translation>
+        <translation>Le projet n’a pas de variation %1.</translation>
     </message>
     <message>
         <source>The only scene has no neighbour that could take the difference.</source>
@@ -3523,7 +3523,7 @@
     </message>
     <message>
         <source>An ad has at most %1 scenes.</source>
-        <translation>Un film a&#x202f;%1 scènes au plus.</translation>
+        <translation>Un film a %1 scènes au plus.</translation>
     </message>
     <message>
         <source>An ad needs at least one scene.</source>
@@ -3539,7 +3539,7 @@
     </message>
     <message>
         <source>A campaign holds at most %1 variations.</source>
-        <translation>Une campagne contient&#x202f;%1 variations au plus.</translation>
+        <translation>Une campagne contient %1 variations au plus.</translation>
     </message>
     <message>
         <source>%1 is still a placeholder, so this variation cannot be chosen. Film that scene, or choose another of its takes.</source>
@@ -3547,7 +3547,7 @@
     </message>
     <message>
         <source>Scene %1 is still a placeholder, so this variation cannot be chosen. Film that scene, or choose another of its takes.</source>
-        <translation>La scène&#x202f;%1 n’est encore qu’une image d’attente&#x202f;: cette variation ne peut pas être choisie. Filmez-la, ou choisissez une autre de ses prises.</translation>
+        <translation>La scène %1 n’est encore qu’une image d’attente&#x202f;: cette variation ne peut pas être choisie. Filmez-la, ou choisissez une autre de ses prises.</translation>
     </message>
     <message>
         <source>Music</source>
@@ -3571,15 +3571,15 @@
     </message>
     <message>
         <source>%1, %2 s, as scene %3</source>
-        <translation>%1,&#x202f;%2&#x202f;s, en scène&#x202f;%3</translation>
+        <translation>%1, %2&#x202f;s, en scène %3</translation>
     </message>
     <message>
         <source>%1 becomes %2</source>
-        <translation>%1 devient&#x202f;%2</translation>
+        <translation>%1 devient %2</translation>
     </message>
     <message>
         <source>moved to place %1</source>
-        <translation>placée en position&#x202f;%1</translation>
+        <translation>placée en position %1</translation>
     </message>
     <message>
         <source>comes in by a cut</source>
@@ -3595,7 +3595,7 @@
     </message>
     <message>
         <source>filmed by %1</source>
-        <translation>filmée par&#x202f;%1</translation>
+        <translation>filmée par %1</translation>
     </message>
     <message>
         <source>another take</source>
@@ -3647,155 +3647,155 @@
     </message>
     <message>
         <source>camera %1</source>
-        <translation>caméra&#x202f;:&#x202f;%1</translation>
+        <translation>caméra&#x202f;: %1</translation>
     </message>
     <message>
         <source>bottle %1</source>
-        <translation>flacon&#x202f;:&#x202f;%1</translation>
+        <translation>flacon&#x202f;: %1</translation>
     </message>
     <message>
         <source>text %1</source>
-        <translation>texte&#x202f;:&#x202f;%1</translation>
+        <translation>texte&#x202f;: %1</translation>
     </message>
     <message>
         <source>move %1 to %2</source>
-        <translation>mouvement de&#x202f;%1 à&#x202f;%2</translation>
+        <translation>mouvement de %1 à %2</translation>
     </message>
     <message>
         <source>pace %1 to %2</source>
-        <translation>allure de&#x202f;%1 à&#x202f;%2</translation>
+        <translation>allure de %1 à %2</translation>
     </message>
     <message>
         <source>rack focus %1 to %2</source>
-        <translation>bascule de point de&#x202f;%1 à&#x202f;%2</translation>
+        <translation>bascule de point de %1 à %2</translation>
     </message>
     <message>
         <source>backdrop %1 to %2</source>
-        <translation>fond&#x202f;:&#x202f;%1 puis&#x202f;%2</translation>
+        <translation>fond&#x202f;: %1 puis %2</translation>
     </message>
     <message>
         <source>composition %1 to %2</source>
-        <translation>composition&#x202f;%1 à&#x202f;%2</translation>
+        <translation>composition %1 à %2</translation>
     </message>
     <message>
         <source>accent %1 to %2</source>
-        <translation>accent&#x202f;:&#x202f;%1 puis&#x202f;%2</translation>
+        <translation>accent&#x202f;: %1 puis %2</translation>
     </message>
     <message>
         <source>accent %1</source>
-        <translation>accent&#x202f;:&#x202f;%1</translation>
+        <translation>accent&#x202f;: %1</translation>
     </message>
     <message>
         <source>accent strength %1 to %2</source>
-        <translation>force de l’accent de&#x202f;%1 à&#x202f;%2</translation>
+        <translation>force de l’accent de %1 à %2</translation>
     </message>
     <message>
         <source>motifs %1 to %2</source>
-        <translation>motifs&#x202f;:&#x202f;%1 puis&#x202f;%2</translation>
+        <translation>motifs&#x202f;: %1 puis %2</translation>
     </message>
     <message>
         <source>motifs %1</source>
-        <translation>motifs&#x202f;:&#x202f;%1</translation>
+        <translation>motifs&#x202f;: %1</translation>
     </message>
     <message>
         <source>direction %1 to %2</source>
-        <translation>direction de&#x202f;%1 à&#x202f;%2</translation>
+        <translation>direction de %1 à %2</translation>
     </message>
     <message>
         <source>brightness %1 to %2</source>
-        <translation>luminosité de&#x202f;%1 à&#x202f;%2</translation>
+        <translation>luminosité de %1 à %2</translation>
     </message>
     <message>
         <source>warmth %1 to %2</source>
-        <translation>chaleur de&#x202f;%1 à&#x202f;%2</translation>
+        <translation>chaleur de %1 à %2</translation>
     </message>
     <message>
         <source>contrast %1 to %2</source>
-        <translation>contraste de&#x202f;%1 à&#x202f;%2</translation>
+        <translation>contraste de %1 à %2</translation>
     </message>
     <message>
         <source>sweep %1 to %2</source>
-        <translation>balayage de&#x202f;%1 à&#x202f;%2</translation>
+        <translation>balayage de %1 à %2</translation>
     </message>
     <message>
         <source>rays %1 to %2</source>
-        <translation>rayons de&#x202f;%1 à&#x202f;%2</translation>
+        <translation>rayons de %1 à %2</translation>
     </message>
     <message>
         <source>bokeh %1 to %2</source>
-        <translation>bokeh de&#x202f;%1 à&#x202f;%2</translation>
+        <translation>bokeh de %1 à %2</translation>
     </message>
     <message>
         <source>dust %1 to %2</source>
-        <translation>poussière de&#x202f;%1 à&#x202f;%2</translation>
+        <translation>poussière de %1 à %2</translation>
     </message>
     <message>
         <source>petals %1 to %2</source>
-        <translation>pétales de&#x202f;%1 à&#x202f;%2</translation>
+        <translation>pétales de %1 à %2</translation>
     </message>
     <message>
         <source>smoke %1 to %2</source>
-        <translation>fumée de&#x202f;%1 à&#x202f;%2</translation>
+        <translation>fumée de %1 à %2</translation>
     </message>
     <message>
         <source>mist %1 to %2</source>
-        <translation>brume de&#x202f;%1 à&#x202f;%2</translation>
+        <translation>brume de %1 à %2</translation>
     </message>
     <message>
         <source>rain %1 to %2</source>
-        <translation>pluie de&#x202f;%1 à&#x202f;%2</translation>
+        <translation>pluie de %1 à %2</translation>
     </message>
     <message>
         <source>snow %1 to %2</source>
-        <translation>neige de&#x202f;%1 à&#x202f;%2</translation>
+        <translation>neige de %1 à %2</translation>
     </message>
     <message>
         <source>embers %1 to %2</source>
-        <translation>braises de&#x202f;%1 à&#x202f;%2</translation>
+        <translation>braises de %1 à %2</translation>
     </message>
     <message>
         <source>height %1 to %2</source>
-        <translation>hauteur de&#x202f;%1 à&#x202f;%2</translation>
+        <translation>hauteur de %1 à %2</translation>
     </message>
     <message>
         <source>rotation %1 to %2</source>
-        <translation>inclinaison de&#x202f;%1 à&#x202f;%2</translation>
+        <translation>inclinaison de %1 à %2</translation>
     </message>
     <message>
         <source>x %1 to %2</source>
-        <translation>x de&#x202f;%1 à&#x202f;%2</translation>
+        <translation>x de %1 à %2</translation>
     </message>
     <message>
         <source>y %1 to %2</source>
-        <translation>y de&#x202f;%1 à&#x202f;%2</translation>
+        <translation>y de %1 à %2</translation>
     </message>
     <message>
         <source>size %1 to %2</source>
-        <translation>taille de&#x202f;%1 à&#x202f;%2</translation>
+        <translation>taille de %1 à %2</translation>
     </message>
     <message>
         <source>first frame %1 to %2</source>
-        <translation>première image de&#x202f;%1 à&#x202f;%2</translation>
+        <translation>première image de %1 à %2</translation>
     </message>
     <message>
         <source>last frame %1 to %2</source>
-        <translation>dernière image de&#x202f;%1 à&#x202f;%2</translation>
+        <translation>dernière image de %1 à %2</translation>
     </message>
     <message>
         <source>last frame %1</source>
-        <translation>dernière image&#x202f;%1</translation>
+        <translation>dernière image %1</translation>
     </message>
     <message>
         <source>tracking %1 to %2</source>
-        <translation>interlettrage de&#x202f;%1 à&#x202f;%2</translation>
+        <translation>interlettrage de %1 à %2</translation>
     </message>
     <message>
         <source>energy %1 to %2</source>
-        <translation>énergie de&#x202f;%1 à&#x202f;%2</translation>
+        <translation>énergie de %1 à %2</translation>
     </message>
     <message>
         <source>tempo %1 to %2</source>
-        <translation>tempo de&#x202f;%1 à&#x202f;%2</translation>
+        <translation>tempo de %1 à %2</translation>
     </message>
     <message>
         <source>mood “%1”</source>
@@ -3803,11 +3803,11 @@
     </message>
     <message>
         <source>mood %1 to %2</source>
-        <translation>humeur&#x202f;:&#x202f;%1 puis&#x202f;%2</translation>
+        <translation>humeur&#x202f;: %1 puis %2</translation>
     </message>
     <message>
         <source>mood %1</source>
-        <translation>humeur&#x202f;:&#x202f;%1</translation>
+        <translation>humeur&#x202f;: %1</translation>
     </message>
     <message>
         <source>lighting “%1”</source>
@@ -3819,11 +3819,11 @@
     </message>
     <message>
         <source>style %1 to %2</source>
-        <translation>style&#x202f;:&#x202f;%1 puis&#x202f;%2</translation>
+        <translation>style&#x202f;: %1 puis %2</translation>
     </message>
     <message>
         <source>muted %1 to %2</source>
-        <translation>sans musique&#x202f;:&#x202f;%1 puis&#x202f;%2</translation>
+        <translation>sans musique&#x202f;: %1 puis %2</translation>
     </message>
     <message>
         <source>on</source>
@@ -3839,11 +3839,11 @@
     </message>
     <message>
         <source>Scene %1 becomes outdated.</source>
-        <translation>La scène&#x202f;%1 sera dépassée.</translation>
+        <translation>La scène %1 sera dépassée.</translation>
     </message>
     <message>
         <source>Scenes %1 become outdated.</source>
-        <translation>Les scènes&#x202f;%1 seront dépassées.</translation>
+        <translation>Les scènes %1 seront dépassées.</translation>
     </message>
     <message>
         <source>Free, and done at once.</source>
@@ -3851,11 +3851,11 @@
     </message>
     <message>
         <source>%1; an update takes about %2 s.</source>
-        <translation>%1&#x202f;; une mise à jour prend environ&#x202f;%2&#x202f;s.</translation>
+        <translation>%1&#x202f;; une mise à jour prend environ %2&#x202f;s.</translation>
     </message>
     <message>
         <source>Free; an update takes about %1 s.</source>
-        <translation>Gratuit&#x202f;; une mise à jour prend environ&#x202f;%1&#x202f;s.</translation>
+        <translation>Gratuit&#x202f;; une mise à jour prend environ %1&#x202f;s.</translation>
     </message>
     <message>
         <source>prompt</source>
@@ -3919,11 +3919,11 @@
     </message>
     <message>
         <source>Filmed by %1</source>
-        <translation>Filmée par&#x202f;%1</translation>
+        <translation>Filmée par %1</translation>
     </message>
     <message>
         <source>%1 s, branched from %2</source>
-        <translation>%1&#x202f;s, dérivée de&#x202f;%2</translation>
+        <translation>%1&#x202f;s, dérivée de %2</translation>
     </message>
     <message>
         <source>Update 1 scene</source>
@@ -3931,11 +3931,11 @@
     </message>
     <message>
         <source>Update %1 scenes</source>
-        <translation>Mettre à jour&#x202f;%1 scènes</translation>
+        <translation>Mettre à jour %1 scènes</translation>
     </message>
     <message>
         <source>Updating, %1 %</source>
-        <translation>Mise à jour,&#x202f;%1&#x202f;%</translation>
+        <translation>Mise à jour, %1&#x202f;%</translation>
     </message>
     <message>
         <source>Update the music</source>
@@ -3951,55 +3951,55 @@
     </message>
     <message>
         <source>about %1 left</source>
-        <translation>encore environ&#x202f;%1</translation>
+        <translation>encore environ %1</translation>
     </message>
     <message>
         <source>Waiting to make the ad of %1</source>
-        <translation>Le film de&#x202f;%1 attend son tour</translation>
+        <translation>Le film de %1 attend son tour</translation>
     </message>
     <message>
         <source>Waiting to make the %1 ads of %2</source>
-        <translation>Les&#x202f;%1 films de&#x202f;%2 attendent leur tour</translation>
+        <translation>Les %1 films de %2 attendent leur tour</translation>
     </message>
     <message>
         <source>Making the ad of %1</source>
-        <translation>Le film de&#x202f;%1 se fait</translation>
+        <translation>Le film de %1 se fait</translation>
     </message>
     <message>
         <source>Making the %1 ads of %2</source>
-        <translation>Les&#x202f;%1 films de&#x202f;%2 se font</translation>
+        <translation>Les %1 films de %2 se font</translation>
     </message>
     <message>
         <source>The ad of %1 is done</source>
-        <translation>Le film de&#x202f;%1 est prêt</translation>
+        <translation>Le film de %1 est prêt</translation>
     </message>
     <message>
         <source>The %1 ads of %2 are done</source>
-        <translation>Les&#x202f;%1 films de&#x202f;%2 sont prêts</translation>
+        <translation>Les %1 films de %2 sont prêts</translation>
     </message>
     <message>
         <source>The ads of %1 are done</source>
-        <translation>Les films de&#x202f;%1 sont prêts</translation>
+        <translation>Les films de %1 sont prêts</translation>
     </message>
     <message>
         <source>The ad of %1</source>
-        <translation>Le film de&#x202f;%1</translation>
+        <translation>Le film de %1</translation>
     </message>
     <message>
         <source>The %1 ads of %2</source>
-        <translation>Les&#x202f;%1 films de&#x202f;%2</translation>
+        <translation>Les %1 films de %2</translation>
     </message>
     <message>
         <source>The ad of %1 could not be finished</source>
-        <translation>Le film de&#x202f;%1 n’a pas pu être terminé</translation>
+        <translation>Le film de %1 n’a pas pu être terminé</translation>
     </message>
     <message>
         <source>The ad of %1 needs your decision</source>
-        <translation>Le film de&#x202f;%1 attend votre décision</translation>
+        <translation>Le film de %1 attend votre décision</translation>
     </message>
     <message>
         <source>The ad of %1 goes on where it stopped</source>
-        <translation>Le film de&#x202f;%1 reprend où il s’était arrêté</translation>
+        <translation>Le film de %1 reprend où il s’était arrêté</translation>
     </message>
     <message>
         <source>Something could not be made</source>
@@ -4059,11 +4059,11 @@
     </message>
     <message>
         <source>About %1 left</source>
-        <translation>Encore environ&#x202f;%1</translation>
+        <translation>Encore environ %1</translation>
     </message>
     <message>
         <source>About %1 left.</source>
-        <translation>Encore environ&#x202f;%1.</translation>
+        <translation>Encore environ %1.</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
@@ -4079,15 +4079,15 @@
     </message>
     <message>
         <source>Filming %1 %</source>
-        <translation>Tournage&#x202f;%1&#x202f;%</translation>
+        <translation>Tournage %1&#x202f;%</translation>
     </message>
     <message>
         <source>Composing %1 %</source>
-        <translation>Composition&#x202f;%1&#x202f;%</translation>
+        <translation>Composition %1&#x202f;%</translation>
     </message>
     <message>
         <source>Joining %1 %</source>
-        <translation>Assemblage&#x202f;%1&#x202f;%</translation>
+        <translation>Assemblage %1&#x202f;%</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4095,7 +4095,7 @@
     </message>
     <message>
         <source>Done in %1</source>
-        <translation>Terminé en&#x202f;%1</translation>
+        <translation>Terminé en %1</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4103,7 +4103,7 @@
     </message>
     <message>
         <source>Again in %1 s</source>
-        <translation>Nouvel essai dans&#x202f;%1&#x202f;s</translation>
+        <translation>Nouvel essai dans %1&#x202f;s</translation>
     </message>
     <message>
         <source>Score</source>
@@ -4115,7 +4115,7 @@
     </message>
     <message>
         <source>%1 of %2 scenes</source>
-        <translation>%1 scènes sur&#x202f;%2</translation>
+        <translation>%1 scènes sur %2</translation>
     </message>
     <message>
         <source>Another GenAds Desktop is making this ad at the moment; watch it there, or try again when it has ended.</source>
@@ -4131,7 +4131,7 @@
     </message>
     <message>
         <source>This version of GenAds cannot make %1.</source>
-        <translation>Cette version de GenAds ne sait pas faire&#x202f;%1.</translation>
+        <translation>Cette version de GenAds ne sait pas faire %1.</translation>
     </message>
     <message>
         <source>Stopped before the provider&apos;s answer was known; it may have been charged.</source>
@@ -4143,23 +4143,23 @@
     </message>
     <message>
         <source>The work could not be called off: %1</source>
-        <translation>Le travail n’a pas pu être annulé&#x202f;:&#x202f;%1</translation>
+        <translation>Le travail n’a pas pu être annulé&#x202f;: %1</translation>
     </message>
     <message>
         <source>The take came out %1 frames long, %2 are needed. Nothing was kept; try again.</source>
-        <translation>La prise fait&#x202f;%1 images, il en faut&#x202f;%2. Rien n’a été gardé&#x202f;; réessayez.</translation>
+        <translation>La prise fait %1 images, il en faut %2. Rien n’a été gardé&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>The film came out as %1 frames of %2x%3 at %4 a second, not as %5 of %6x%7 at %8. It was not kept; build it again.</source>
-        <translation>Le film fait&#x202f;%1 images de&#x202f;%2x%3 à&#x202f;%4 par seconde, et non&#x202f;%5 de&#x202f;%6x%7 à&#x202f;%8. Il n’a pas été gardé&#x202f;; refaites-le.</translation>
+        <translation>Le film fait %1 images de %2x%3 à %4 par seconde, et non %5 de %6x%7 à %8. Il n’a pas été gardé&#x202f;; refaites-le.</translation>
     </message>
     <message>
         <source>This was paid for, but it is gone. %1</source>
-        <translation>Cela a été payé, mais n’est plus là.&#x202f;%1</translation>
+        <translation>Cela a été payé, mais n’est plus là. %1</translation>
     </message>
     <message>
         <source>This was made and paid for, but its file is gone. %1</source>
-        <translation>Cela a été fait et payé, mais le fichier n’est plus là.&#x202f;%1</translation>
+        <translation>Cela a été fait et payé, mais le fichier n’est plus là. %1</translation>
     </message>
     <message>
         <source>The provider&apos;s id of this work is not known.</source>
@@ -4171,7 +4171,7 @@
     </message>
     <message>
         <source>It cost %1.</source>
-        <translation>Cela a coûté&#x202f;%1.</translation>
+        <translation>Cela a coûté %1.</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
@@ -4179,11 +4179,11 @@
     </message>
     <message>
         <source>The answer was lost. %1</source>
-        <translation>La réponse s’est perdue.&#x202f;%1</translation>
+        <translation>La réponse s’est perdue. %1</translation>
     </message>
     <message>
         <source>%1 did not answer %2 times.</source>
-        <translation>%1 n’a pas répondu&#x202f;%2 fois.</translation>
+        <translation>%1 n’a pas répondu %2 fois.</translation>
     </message>
     <message>
         <source>Somebody chose to go on without this.</source>
@@ -4195,11 +4195,11 @@
     </message>
     <message>
         <source>The first answer was lost. %1</source>
-        <translation>La première réponse s’est perdue.&#x202f;%1</translation>
+        <translation>La première réponse s’est perdue. %1</translation>
     </message>
     <message>
         <source>The request never reached %1.</source>
-        <translation>La demande n’est jamais arrivée à&#x202f;%1.</translation>
+        <translation>La demande n’est jamais arrivée à %1.</translation>
     </message>
     <message>
         <source>An earlier run may still be handing this in.</source>
@@ -4207,11 +4207,11 @@
     </message>
     <message>
         <source>The answer of %1 was lost, and it cannot be asked for it.</source>
-        <translation>La réponse de&#x202f;%1 s’est perdue, et on ne peut pas la lui redemander.</translation>
+        <translation>La réponse de %1 s’est perdue, et on ne peut pas la lui redemander.</translation>
     </message>
     <message>
         <source>The answer of %1 was lost, and it is out of reach.</source>
-        <translation>La réponse de&#x202f;%1 s’est perdue, et il est injoignable.</translation>
+        <translation>La réponse de %1 s’est perdue, et il est injoignable.</translation>
     </message>
     <message>
         <source>It may have been charged, at a price nobody knows.</source>
@@ -4219,7 +4219,7 @@
     </message>
     <message>
         <source>It may already have been charged, up to %1.</source>
-        <translation>Cela a peut-être déjà été facturé, jusqu’à&#x202f;%1.</translation>
+        <translation>Cela a peut-être déjà été facturé, jusqu’à %1.</translation>
     </message>
     <message>
         <source>Pay again, go on without it, or look again later.</source>
@@ -4227,23 +4227,23 @@
     </message>
     <message>
         <source>Scene %1 could not be filmed on this machine: %2 Nothing was spent.</source>
-        <translation>La scène&#x202f;%1 n’a pas pu être filmée sur cette machine&#x202f;:&#x202f;%2 Rien n’a été dépensé.</translation>
+        <translation>La scène %1 n’a pas pu être filmée sur cette machine&#x202f;: %2 Rien n’a été dépensé.</translation>
     </message>
     <message>
         <source>The score could not be made on this machine: %1 Nothing was charged; try again.</source>
-        <translation>La musique n’a pas pu être faite sur cette machine&#x202f;:&#x202f;%1 Rien n’a été facturé&#x202f;; réessayez.</translation>
+        <translation>La musique n’a pas pu être faite sur cette machine&#x202f;: %1 Rien n’a été facturé&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>The picture %1 cannot be read. Add the photo again and cut it out once more.</source>
-        <translation>L’image&#x202f;%1 ne peut pas être lue. Ajoutez la photo de nouveau et détourez-la encore.</translation>
+        <translation>L’image %1 ne peut pas être lue. Ajoutez la photo de nouveau et détourez-la encore.</translation>
     </message>
     <message>
         <source>The still %1 could not be written.</source>
-        <translation>L’image&#x202f;%1 n’a pas pu être écrite.</translation>
+        <translation>L’image %1 n’a pas pu être écrite.</translation>
     </message>
     <message>
         <source>The text could not be drawn: %1</source>
-        <translation>Le texte n’a pas pu être dessiné&#x202f;:&#x202f;%1</translation>
+        <translation>Le texte n’a pas pu être dessiné&#x202f;: %1</translation>
     </message>
     <message>
         <source>The segments of this ad were encoded differently and cannot be joined. Make the ad again.</source>
@@ -4251,11 +4251,11 @@
     </message>
     <message>
         <source>The take has %1 frames, so frame %2 is no poster.</source>
-        <translation>La prise a&#x202f;%1 images&#x202f;: l’image&#x202f;%2 ne peut pas servir d’affiche.</translation>
+        <translation>La prise a %1 images&#x202f;: l’image %2 ne peut pas servir d’affiche.</translation>
     </message>
     <message>
         <source>The ad has %1 frames, so frame %2 is no poster.</source>
-        <translation>Le film a&#x202f;%1 images&#x202f;: l’image&#x202f;%2 ne peut pas servir d’affiche.</translation>
+        <translation>Le film a %1 images&#x202f;: l’image %2 ne peut pas servir d’affiche.</translation>
     </message>
     <message>
         <source>The preview has too few key frames to be moved about in.</source>
@@ -4263,15 +4263,15 @@
     </message>
     <message>
         <source>The media file could not be read or written: %1. Check that the disk is there and has room, then try again.</source>
-        <translation>Le média n’a pas pu être lu ou écrit&#x202f;:&#x202f;%1. Vérifiez que le disque est là et a de la place, puis réessayez.</translation>
+        <translation>Le média n’a pas pu être lu ou écrit&#x202f;: %1. Vérifiez que le disque est là et a de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 is %2 s long, and the scene needs %3 s. Film the scene again, or make it shorter.</source>
-        <translation>%1 dure&#x202f;%2&#x202f;s et la scène demande&#x202f;%3&#x202f;s. Refilmez la scène, ou raccourcissez-la.</translation>
+        <translation>%1 dure %2&#x202f;s et la scène demande %3&#x202f;s. Refilmez la scène, ou raccourcissez-la.</translation>
     </message>
     <message>
         <source>A clip is too short: %1 frames were needed, %2 were there.</source>
-        <translation>Un clip est trop court&#x202f;: il fallait&#x202f;%1 images, il y en avait&#x202f;%2.</translation>
+        <translation>Un clip est trop court&#x202f;: il fallait %1 images, il y en avait %2.</translation>
     </message>
     <message>
         <source>A segment has no pictures.</source>
@@ -4283,7 +4283,7 @@
     </message>
     <message>
         <source>%1 is not a whole video: it ends at frame %2.</source>
-        <translation>%1 n’est pas une vidéo entière&#x202f;: elle s’arrête à l’image&#x202f;%2.</translation>
+        <translation>%1 n’est pas une vidéo entière&#x202f;: elle s’arrête à l’image %2.</translation>
     </message>
     <message>
         <source>The video has no frames.</source>
@@ -4291,7 +4291,7 @@
     </message>
     <message>
         <source>The video could not be written. FFmpeg said: %1</source>
-        <translation>La vidéo n’a pas pu être écrite. FFmpeg a dit&#x202f;:&#x202f;%1</translation>
+        <translation>La vidéo n’a pas pu être écrite. FFmpeg a dit&#x202f;: %1</translation>
     </message>
     <message>
         <source>FFmpeg is missing. Install GenAds Desktop again, or name a program in IMAGEIO_FFMPEG_EXE.</source>
@@ -4299,11 +4299,11 @@
     </message>
     <message>
         <source>The media file could not be made. FFmpeg said: %1</source>
-        <translation>Le média n’a pas pu être fait. FFmpeg a dit&#x202f;:&#x202f;%1</translation>
+        <translation>Le média n’a pas pu être fait. FFmpeg a dit&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 ends before frame %2. %3</source>
-        <translation>%1 s’arrête avant l’image&#x202f;%2.&#x202f;%3</translation>
+        <translation>%1 s’arrête avant l’image %2. %3</translation>
     </message>
     <message>
         <source>%1 holds no pictures that can be read.</source>
@@ -4311,11 +4311,11 @@
     </message>
     <message>
         <source>%1 could not be measured. FFmpeg said: %2</source>
-        <translation>%1 n’a pas pu être mesuré. FFmpeg a dit&#x202f;:&#x202f;%2</translation>
+        <translation>%1 n’a pas pu être mesuré. FFmpeg a dit&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2.</source>
-        <translation>%1 ne peut pas être ouvert&#x202f;:&#x202f;%2.</translation>
+        <translation>%1 ne peut pas être ouvert&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 is damaged: its index contradicts itself.</source>
@@ -4339,7 +4339,7 @@
     </message>
     <message>
         <source>%1 is damaged: its index lacks %2.</source>
-        <translation>%1 est abîmé&#x202f;: il manque&#x202f;%2 à son index.</translation>
+        <translation>%1 est abîmé&#x202f;: il manque %2 à son index.</translation>
     </message>
     <message>
         <source>%1 is damaged: the description of a track is cut off.</source>
@@ -4351,19 +4351,19 @@
     </message>
     <message>
         <source>%1 is not a WAV file that can be read: %2.</source>
-        <translation>%1 n’est pas un fichier WAV lisible&#x202f;:&#x202f;%2.</translation>
+        <translation>%1 n’est pas un fichier WAV lisible&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 has %2-bit samples; 16, 24 and 32 can be read.</source>
-        <translation>%1 est en&#x202f;%2 bits&#x202f;; 16, 24 et 32 sont lisibles.</translation>
+        <translation>%1 est en %2 bits&#x202f;; 16, 24 et 32 sont lisibles.</translation>
     </message>
     <message>
         <source>%1 said nothing for %2 seconds and was stopped.</source>
-        <translation>%1 n’a rien dit pendant&#x202f;%2 secondes et a été arrêté.</translation>
+        <translation>%1 n’a rien dit pendant %2 secondes et a été arrêté.</translation>
     </message>
     <message>
         <source>%1 ended with code %2.</source>
-        <translation>%1 s’est terminé avec le code&#x202f;%2.</translation>
+        <translation>%1 s’est terminé avec le code %2.</translation>
     </message>
     <message>
         <source>the film as it is</source>
@@ -4371,19 +4371,19 @@
     </message>
     <message>
         <source>up to %1 s, %2 MB</source>
-        <translation>jusqu’à&#x202f;%1&#x202f;s,&#x202f;%2&#x202f;Mo</translation>
+        <translation>jusqu’à %1&#x202f;s, %2&#x202f;Mo</translation>
     </message>
     <message>
         <source>up to %1 s, %2 GB</source>
-        <translation>jusqu’à&#x202f;%1&#x202f;s,&#x202f;%2&#x202f;Go</translation>
+        <translation>jusqu’à %1&#x202f;s, %2&#x202f;Go</translation>
     </message>
     <message>
         <source>up to %1 min, %2 MB</source>
-        <translation>jusqu’à&#x202f;%1&#x202f;min,&#x202f;%2&#x202f;Mo</translation>
+        <translation>jusqu’à %1&#x202f;min, %2&#x202f;Mo</translation>
     </message>
     <message>
         <source>up to %1 min, %2 GB</source>
-        <translation>jusqu’à&#x202f;%1&#x202f;min,&#x202f;%2&#x202f;Go</translation>
+        <translation>jusqu’à %1&#x202f;min, %2&#x202f;Go</translation>
     </message>
     <message>
         <source>Master</source>
@@ -4395,23 +4395,23 @@
     </message>
     <message>
         <source>All %1 checks passed.</source>
-        <translation>Les&#x202f;%1 contrôles sont conformes.</translation>
+        <translation>Les %1 contrôles sont conformes.</translation>
     </message>
     <message>
         <source>%1 of %2 checks failed.</source>
-        <translation>%1 contrôles sur&#x202f;%2 ne sont pas conformes.</translation>
+        <translation>%1 contrôles sur %2 ne sont pas conformes.</translation>
     </message>
     <message>
         <source>The compare sheet is %1</source>
-        <translation>La planche comparative est&#x202f;%1</translation>
+        <translation>La planche comparative est %1</translation>
     </message>
     <message>
         <source>Variation %1 has no finished film yet. Generate it first.</source>
-        <translation>La variation&#x202f;%1 n’a pas encore de film terminé. Générez-la d’abord.</translation>
+        <translation>La variation %1 n’a pas encore de film terminé. Générez-la d’abord.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written to (%2). Nothing was made; choose another folder.</source>
-        <translation>On ne peut pas écrire dans le dossier&#x202f;%1 (%2). Rien n’a été fait&#x202f;; choisissez un autre dossier.</translation>
+        <translation>On ne peut pas écrire dans le dossier %1 (%2). Rien n’a été fait&#x202f;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The film could not be made ready for dragging (%1). Export it instead.</source>
@@ -4419,11 +4419,11 @@
     </message>
     <message>
         <source>The film could not be written to %1 (%2). It is safe in the library; make room or choose another folder, and export again.</source>
-        <translation>Le film n’a pas pu être écrit dans&#x202f;%1 (%2). Il est en sûreté dans la bibliothèque&#x202f;; faites de la place ou choisissez un autre dossier, et exportez de nouveau.</translation>
+        <translation>Le film n’a pas pu être écrit dans %1 (%2). Il est en sûreté dans la bibliothèque&#x202f;; faites de la place ou choisissez un autre dossier, et exportez de nouveau.</translation>
     </message>
     <message>
         <source>The compare sheet could not be made: %1</source>
-        <translation>La planche comparative n’a pas pu être faite&#x202f;:&#x202f;%1</translation>
+        <translation>La planche comparative n’a pas pu être faite&#x202f;: %1</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -4519,7 +4519,7 @@
     </message>
     <message>
         <source>%1, %2 Hz, %3 channels</source>
-        <translation>%1,&#x202f;%2&#x202f;Hz,&#x202f;%3 canaux</translation>
+        <translation>%1, %2&#x202f;Hz, %3 canaux</translation>
     </message>
     <message>
         <source>%1 LUFS</source>
@@ -4527,7 +4527,7 @@
     </message>
     <message>
         <source>%1 LUFS, give or take %2</source>
-        <translation>%1&#x202f;LUFS, à&#x202f;%2 près</translation>
+        <translation>%1&#x202f;LUFS, à %2 près</translation>
     </message>
     <message>
         <source>Compose the score again, or choose another of its takes.</source>
@@ -4555,7 +4555,7 @@
     </message>
     <message>
         <source>%1 to %2 kbit/s</source>
-        <translation>%1 à&#x202f;%2&#x202f;kbit/s</translation>
+        <translation>%1 à %2&#x202f;kbit/s</translation>
     </message>
     <message>
         <source>%1 kbit/s at least</source>
@@ -4567,11 +4567,11 @@
     </message>
     <message>
         <source>all %1 blocks inside</source>
-        <translation>les&#x202f;%1 blocs dedans</translation>
+        <translation>les %1 blocs dedans</translation>
     </message>
     <message>
         <source>every block inside %1..%2 x %3..%4</source>
-        <translation>chaque bloc dans&#x202f;%1..%2 x&#x202f;%3..%4</translation>
+        <translation>chaque bloc dans %1..%2 x %3..%4</translation>
     </message>
     <message>
         <source>%1 draws its own interface there; move the text in the inspector.</source>
@@ -4579,7 +4579,7 @@
     </message>
     <message>
         <source>%1 in scene %2</source>
-        <translation>%1 dans la scène&#x202f;%2</translation>
+        <translation>%1 dans la scène %2</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -4587,11 +4587,11 @@
     </message>
     <message>
         <source>%1 covers much of the bottle; place it higher in %2.</source>
-        <translation>%1 couvre une grande part du flacon&#x202f;; placez-le plus haut dans&#x202f;%2.</translation>
+        <translation>%1 couvre une grande part du flacon&#x202f;; placez-le plus haut dans %2.</translation>
     </message>
     <message>
         <source>scenes %1</source>
-        <translation>les scènes&#x202f;%1</translation>
+        <translation>les scènes %1</translation>
     </message>
     <message>
         <source>Something went wrong that should not</source>
@@ -4639,7 +4639,7 @@
     </message>
     <message>
         <source>Close GenAds Desktop and move everything in %1 to %2, so that earlier work is found there.</source>
-        <translation>Fermez GenAds Desktop et déplacez tout ce qui est dans&#x202f;%1 vers&#x202f;%2, pour que le travail déjà fait s’y retrouve.</translation>
+        <translation>Fermez GenAds Desktop et déplacez tout ce qui est dans %1 vers %2, pour que le travail déjà fait s’y retrouve.</translation>
     </message>
     <message>
         <source>must be a full path</source>
@@ -4647,35 +4647,35 @@
     </message>
     <message>
         <source>The variable %1 is not used: %2.</source>
-        <translation>La variable&#x202f;%1 n’est pas utilisée&#x202f;:&#x202f;%2.</translation>
+        <translation>La variable %1 n’est pas utilisée&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The setting %1 holds a password, and settings are plain text, so nothing was saved. Leave the password out of it and enter it as a key, or set %2.</source>
-        <translation>Le réglage&#x202f;%1 contient un mot de passe, et les réglages sont en clair&#x202f;: rien n’a été enregistré. Retirez-le et saisissez-le comme clé, ou définissez&#x202f;%2.</translation>
+        <translation>Le réglage %1 contient un mot de passe, et les réglages sont en clair&#x202f;: rien n’a été enregistré. Retirez-le et saisissez-le comme clé, ou définissez %2.</translation>
     </message>
     <message>
         <source>The settings could not be saved to %1: %2. The old ones still hold.</source>
-        <translation>Les réglages n’ont pas pu être enregistrés dans&#x202f;%1&#x202f;:&#x202f;%2. Les anciens valent toujours.</translation>
+        <translation>Les réglages n’ont pas pu être enregistrés dans %1&#x202f;: %2. Les anciens valent toujours.</translation>
     </message>
     <message>
         <source>The settings in %1 are not used: %2. The defaults hold.</source>
-        <translation>Les réglages de&#x202f;%1 ne sont pas utilisés&#x202f;:&#x202f;%2. Les valeurs par défaut s’appliquent.</translation>
+        <translation>Les réglages de %1 ne sont pas utilisés&#x202f;: %2. Les valeurs par défaut s’appliquent.</translation>
     </message>
     <message>
         <source>The settings hold %1, which this version does not know. It is kept for the version that does; check the spelling if you wrote it.</source>
-        <translation>Les réglages contiennent&#x202f;%1, que cette version ne connaît pas. C’est gardé pour la version qui le connaît&#x202f;; vérifiez l’orthographe si vous l’avez écrit.</translation>
+        <translation>Les réglages contiennent %1, que cette version ne connaît pas. C’est gardé pour la version qui le connaît&#x202f;; vérifiez l’orthographe si vous l’avez écrit.</translation>
     </message>
     <message>
         <source>The setting %1 is not used: %2. The default holds.</source>
-        <translation>Le réglage&#x202f;%1 n’est pas utilisé&#x202f;:&#x202f;%2. La valeur par défaut s’applique.</translation>
+        <translation>Le réglage %1 n’est pas utilisé&#x202f;: %2. La valeur par défaut s’applique.</translation>
     </message>
     <message>
         <source>The old file is kept as %1.</source>
-        <translation>L’ancien fichier est gardé sous&#x202f;%1.</translation>
+        <translation>L’ancien fichier est gardé sous %1.</translation>
     </message>
     <message>
         <source>The file %1 cannot be understood (%2), so the defaults hold.</source>
-        <translation>Le fichier&#x202f;%1 est incompréhensible (%2)&#x202f;: les valeurs par défaut s’appliquent.</translation>
+        <translation>Le fichier %1 est incompréhensible (%2)&#x202f;: les valeurs par défaut s’appliquent.</translation>
     </message>
     <message>
         <source>A wipe or a difference needs two variations to compare.</source>
@@ -4683,19 +4683,19 @@
     </message>
     <message>
         <source>The disk with the media folder %1 is full. The file was not stored, and nothing of it was left behind. Free some space, then try again.</source>
-        <translation>Le disque du dossier des médias&#x202f;%1 est plein. Le fichier n’a pas été gardé, et il n’en reste rien. Libérez de la place, puis réessayez.</translation>
+        <translation>Le disque du dossier des médias %1 est plein. Le fichier n’a pas été gardé, et il n’en reste rien. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The media folder %1 cannot be written to. The file was not stored. Allow writing there, or choose another media folder in Settings.</source>
-        <translation>On ne peut pas écrire dans le dossier des médias&#x202f;%1. Le fichier n’a pas été gardé. Autorisez-y l’écriture, ou choisissez un autre dossier dans les réglages.</translation>
+        <translation>On ne peut pas écrire dans le dossier des médias %1. Le fichier n’a pas été gardé. Autorisez-y l’écriture, ou choisissez un autre dossier dans les réglages.</translation>
     </message>
     <message>
         <source>The media folder %1 could not be used (%2). The file was not stored. Check the disk, then try again.</source>
-        <translation>Le dossier des médias&#x202f;%1 est inutilisable (%2). Le fichier n’a pas été gardé. Vérifiez le disque, puis réessayez.</translation>
+        <translation>Le dossier des médias %1 est inutilisable (%2). Le fichier n’a pas été gardé. Vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>The file %1 is not in the media folder %2. It may have been deleted or moved. Put it back, or make it again.</source>
-        <translation>Le fichier&#x202f;%1 n’est pas dans le dossier des médias&#x202f;%2. Il a pu être supprimé ou déplacé. Remettez-le, ou refaites-le.</translation>
+        <translation>Le fichier %1 n’est pas dans le dossier des médias %2. Il a pu être supprimé ou déplacé. Remettez-le, ou refaites-le.</translation>
     </message>
     <message>
         <source>%1 is not the name of a file in the media folder. Nothing was read or written.</source>
@@ -4707,35 +4707,35 @@
     </message>
     <message>
         <source>The file %1 cannot be read (%2). Nothing was stored. Check that it is still there and may be read.</source>
-        <translation>Le fichier&#x202f;%1 ne peut pas être lu (%2). Rien n’a été gardé. Vérifiez qu’il est toujours là et lisible.</translation>
+        <translation>Le fichier %1 ne peut pas être lu (%2). Rien n’a été gardé. Vérifiez qu’il est toujours là et lisible.</translation>
     </message>
     <message>
         <source>Another program is using the library at %1 and does not let go. Nothing was saved. Close the other GenAds Desktop, then try again.</source>
-        <translation>Un autre programme utilise la bibliothèque&#x202f;%1 et ne la libère pas. Rien n’a été enregistré. Fermez l’autre GenAds Desktop, puis réessayez.</translation>
+        <translation>Un autre programme utilise la bibliothèque %1 et ne la libère pas. Rien n’a été enregistré. Fermez l’autre GenAds Desktop, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk with the library at %1 is full. The last change was not saved; everything before it is safe. Free some space, then try again.</source>
-        <translation>Le disque de la bibliothèque&#x202f;%1 est plein. Le dernier changement n’a pas été enregistré&#x202f;; tout ce qui précède est en sûreté. Libérez de la place, puis réessayez.</translation>
+        <translation>Le disque de la bibliothèque %1 est plein. Le dernier changement n’a pas été enregistré&#x202f;; tout ce qui précède est en sûreté. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The library at %1 is damaged and cannot be read. Nothing was changed. Put a copy of it back, such as the one named &quot;%2.before-...&quot;, or move it away to start anew.</source>
-        <translation>La bibliothèque&#x202f;%1 est abîmée et illisible. Rien n’a changé. Remettez-en une copie, par exemple celle nommée «&#x202f;%2.before-...&#x202f;», ou déplacez-la pour repartir de zéro.</translation>
+        <translation>La bibliothèque %1 est abîmée et illisible. Rien n’a changé. Remettez-en une copie, par exemple celle nommée «&#x202f;%2.before-...&#x202f;», ou déplacez-la pour repartir de zéro.</translation>
     </message>
     <message>
         <source>The library at %1 cannot be opened for writing. Nothing was saved. Allow writing in that folder, or choose another home for GenAds Desktop.</source>
-        <translation>La bibliothèque&#x202f;%1 ne s’ouvre pas en écriture. Rien n’a été enregistré. Autorisez l’écriture dans ce dossier, ou choisissez un autre dossier principal pour GenAds Desktop.</translation>
+        <translation>La bibliothèque %1 ne s’ouvre pas en écriture. Rien n’a été enregistré. Autorisez l’écriture dans ce dossier, ou choisissez un autre dossier principal pour GenAds Desktop.</translation>
     </message>
     <message>
         <source>The library at %1 could not be used (%2). The last change was not saved; everything before it is safe. Check the disk, then try again.</source>
-        <translation>La bibliothèque&#x202f;%1 est inutilisable (%2). Le dernier changement n’a pas été enregistré&#x202f;; tout ce qui précède est en sûreté. Vérifiez le disque, puis réessayez.</translation>
+        <translation>La bibliothèque %1 est inutilisable (%2). Le dernier changement n’a pas été enregistré&#x202f;; tout ce qui précède est en sûreté. Vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>The file at %1 is a database of another program. Nothing was changed. Choose another home for GenAds Desktop.</source>
-        <translation>Le fichier&#x202f;%1 est la base d’un autre programme. Rien n’a changé. Choisissez un autre dossier principal pour GenAds Desktop.</translation>
+        <translation>Le fichier %1 est la base d’un autre programme. Rien n’a changé. Choisissez un autre dossier principal pour GenAds Desktop.</translation>
     </message>
     <message>
         <source>The library at %1 was last opened by a newer GenAds Desktop (its version is %2; this one knows up to %3). Nothing was changed. Update GenAds Desktop to open it.</source>
-        <translation>La bibliothèque&#x202f;%1 a été ouverte par un GenAds Desktop plus récent (sa version est&#x202f;%2&#x202f;; celui-ci connaît jusqu’à&#x202f;%3). Rien n’a changé. Mettez GenAds Desktop à jour pour l’ouvrir.</translation>
+        <translation>La bibliothèque %1 a été ouverte par un GenAds Desktop plus récent (sa version est %2&#x202f;; celui-ci connaît jusqu’à %3). Rien n’a changé. Mettez GenAds Desktop à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The library could not be brought to this version: some of its records would have lost their brand or perfume. Nothing was changed. Keep using the earlier version and send us the report of `genads doctor`.</source>
@@ -4747,7 +4747,7 @@
     </message>
     <message>
         <source>This campaign was saved by a newer GenAds Desktop (document version %1; this one reads up to %2). Nothing was changed. Update GenAds Desktop to open it.</source>
-        <translation>Cette campagne a été enregistrée par un GenAds Desktop plus récent (version&#x202f;%1&#x202f;; celui-ci lit jusqu’à&#x202f;%2). Rien n’a changé. Mettez GenAds Desktop à jour pour l’ouvrir.</translation>
+        <translation>Cette campagne a été enregistrée par un GenAds Desktop plus récent (version %1&#x202f;; celui-ci lit jusqu’à %2). Rien n’a changé. Mettez GenAds Desktop à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>This campaign&apos;s document has no readable version.</source>
@@ -4755,11 +4755,11 @@
     </message>
     <message>
         <source>This campaign&apos;s document cannot be read: %1 (%2). Nothing was changed.</source>
-        <translation>Le document de cette campagne ne peut pas être lu&#x202f;:&#x202f;%1 (%2). Rien n’a changé.</translation>
+        <translation>Le document de cette campagne ne peut pas être lu&#x202f;: %1 (%2). Rien n’a changé.</translation>
     </message>
     <message>
         <source>This campaign&apos;s document cannot be read: it is not what version %1 wrote. Nothing was changed.</source>
-        <translation>Le document de cette campagne ne peut pas être lu&#x202f;: ce n’est pas ce que la version&#x202f;%1 écrivait. Rien n’a changé.</translation>
+        <translation>Le document de cette campagne ne peut pas être lu&#x202f;: ce n’est pas ce que la version %1 écrivait. Rien n’a changé.</translation>
     </message>
     <message>
         <source>The disk is full, so what was made and paid cannot be written down. Free some space and try again; nothing already paid is lost.</source>
@@ -4787,7 +4787,7 @@
     </message>
     <message>
         <source>The record of what was made and paid cannot be used: %1.</source>
-        <translation>Le registre de ce qui a été fait et payé est inutilisable&#x202f;:&#x202f;%1.</translation>
+        <translation>Le registre de ce qui a été fait et payé est inutilisable&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The record of what was made and paid was written by a newer GenAds Desktop. Nothing was changed. Update GenAds Desktop and start it again.</source>
@@ -4795,11 +4795,11 @@
     </message>
     <message>
         <source>There is no job %1.</source>
-        <translation>Il n’y a pas de travail&#x202f;%1.</translation>
+        <translation>Il n’y a pas de travail %1.</translation>
     </message>
     <message>
         <source>There is no submission %1.</source>
-        <translation>Il n’y a pas d’envoi&#x202f;%1.</translation>
+        <translation>Il n’y a pas d’envoi %1.</translation>
     </message>
     <message>
         <source>Another GenAds process goes on with this work.</source>
@@ -4807,11 +4807,11 @@
     </message>
     <message>
         <source>The folder %1 cannot be written to (%2). Check that it exists and may be changed.</source>
-        <translation>On ne peut pas écrire dans le dossier&#x202f;%1 (%2). Vérifiez qu’il existe et qu’il est modifiable.</translation>
+        <translation>On ne peut pas écrire dans le dossier %1 (%2). Vérifiez qu’il existe et qu’il est modifiable.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation>%1 n’a pas pu être écrit&#x202f;:&#x202f;%2.</translation>
+        <translation>%1 n’a pas pu être écrit&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Python libraries</source>
@@ -4844,6 +4844,146 @@
     <message>
         <source>Everything else that is installed beside it</source>
         <translation>Tout ce qui est installé à côté</translation>
+    </message>
+    <message>
+        <source>Its provider names %1 instead.</source>
+        <translation>Son fournisseur conseille %1 à la place.</translation>
+    </message>
+    <message>
+        <source>There is no model called %1. Choose one of: %2.</source>
+        <translation>Il n’y a pas de modèle nommé %1. Choisissez parmi&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The model %1 in models.toml is not used: %2.</source>
+        <translation>Le modèle %1 de models.toml n’est pas utilisé&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 broke off on its way. It was probably charged.</source>
+        <translation>La réponse de %1 s’est interrompue en route. Elle a sans doute été facturée.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. The question may have been charged.</source>
+        <translation>%1 n’a pas répondu à temps. La question a pu être facturée.</translation>
+    </message>
+    <message>
+        <source>The amount is the most it can have cost.</source>
+        <translation>Ce montant est le maximum que cela a pu coûter.</translation>
+    </message>
+    <message>
+        <source>It was stopped while it ran.</source>
+        <translation>Cela a été arrêté en cours de route.</translation>
+    </message>
+    <message>
+        <source>%1 is set in the environment, which wins. Change or remove it there; nothing was saved.</source>
+        <translation>%1 est défini dans l’environnement, qui l’emporte. Changez-le ou retirez-le là-bas&#x202f;; rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Paste the key again.</source>
+        <translation>%1 est vide. Collez la clé de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 has a sign at place %2 that no key has, such as a blank, a line break or a typographic mark. Copy the key from the provider&apos;s page and paste it again.</source>
+        <translation>%1 contient en position %2 un signe qu’aucune clé n’a&#x202f;: un blanc, un retour à la ligne ou un signe typographique. Copiez la clé depuis la page du fournisseur et collez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 signs, more than the %3 a system keyring takes. Give the path of a key file, or the name of a profile, instead of its content.</source>
+        <translation>%1 compte %2 signes, plus que les %3 d’un trousseau. Donnez le chemin d’un fichier de clé, ou le nom d’un profil, plutôt que son contenu.</translation>
+    </message>
+    <message>
+        <source>The provider no longer has this file.</source>
+        <translation>Le fournisseur n’a plus ce fichier.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s link leads in a circle.</source>
+        <translation>Le lien du fournisseur tourne en rond.</translation>
+    </message>
+    <message>
+        <source>%1 does not hand the file out at the moment (%2). It is kept there.</source>
+        <translation>%1 ne remet pas le fichier pour l’instant (%2). Il y est conservé.</translation>
+    </message>
+    <message>
+        <source>The file came %1 bytes long instead of %2. It is fetched again.</source>
+        <translation>Le fichier est arrivé avec %1 octets au lieu de %2. Il est repris.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s file is empty.</source>
+        <translation>Le fichier du fournisseur est vide.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was fetched.</source>
+        <translation>Le fichier a changé pendant le transfert.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of the file. Does this network ask for a login? It is tried again.</source>
+        <translation>Une page web est arrivée au lieu du fichier. Ce réseau demande-t-il une connexion&#x202f;? Nouvel essai.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke after the request was sent. It may have been charged.</source>
+        <translation>La connexion à %1 s’est coupée après l’envoi de la demande. Elle a pu être facturée.</translation>
+    </message>
+    <message>
+        <source>%1 failed while it had the request (%2). It may have been charged.</source>
+        <translation>%1 a échoué en traitant la demande (%2). Elle a pu être facturée.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Nothing was sent and nothing was charged. Check the connection and the address in Settings.</source>
+        <translation>%1 est injoignable. Rien n’a été envoyé ni facturé. Vérifiez la connexion et l’adresse dans les réglages.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. The request may have been taken and charged.</source>
+        <translation>%1 n’a pas répondu à temps. La demande a pu être prise et facturée.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 cannot be read: it is cut off or no answer of its kind. It may have been charged.</source>
+        <translation>La réponse de %1 est illisible&#x202f;: elle est coupée ou n’est pas de la bonne sorte. Elle a pu être facturée.</translation>
+    </message>
+    <message>
+        <source>It may have been charged.</source>
+        <translation>Cela a pu être facturé.</translation>
+    </message>
+    <message>
+        <source>It was probably charged.</source>
+        <translation>Cela a sans doute été facturé.</translation>
+    </message>
+    <message>
+        <source>It cost less than a cent.</source>
+        <translation>Cela a coûté moins d’un centime.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and nothing was charged.</source>
+        <translation>Rien n’a été envoyé ni facturé.</translation>
+    </message>
+    <message>
+        <source>Nothing was spent.</source>
+        <translation>Rien n’a été dépensé.</translation>
+    </message>
+    <message>
+        <source>%1 films %2 s at most, and the scene needs %3 s with the dissolve after it. Make it shorter, or choose another engine.</source>
+        <translation>%1 filme %2&#x202f;s au plus, et la scène demande %3&#x202f;s avec le fondu qui la suit. Raccourcissez-la, ou choisissez un autre moteur.</translation>
+    </message>
+    <message>
+        <source>The clip of %1 is %2 s long, and the scene needs %3 s. The clip is kept as %4; film the scene again, or make it shorter.</source>
+        <translation>Le clip de %1 dure %2&#x202f;s, et la scène demande %3&#x202f;s. Le clip est gardé sous %4&#x202f;; refilmez la scène, ou raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>The file the provider hands out is empty.</source>
+        <translation>Le fichier remis par le fournisseur est vide.</translation>
+    </message>
+    <message>
+        <source>A picture to be sent along is not here: %1 Nothing was charged.</source>
+        <translation>Une image à envoyer n’est pas là&#x202f;: %1 Rien n’a été facturé.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer a question about this clip. It is asked again; the work goes on there.</source>
+        <translation>%1 n’a pas répondu à une question sur ce clip. On la repose&#x202f;; le travail continue là-bas.</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be read, so it cannot be sent along.</source>
+        <translation>L’image %1 est illisible&#x202f;: elle ne peut pas être envoyée.</translation>
+    </message>
+    <message>
+        <source>Music from a provider cannot be levelled here. Choose synth.</source>
+        <translation>La musique d’un fournisseur ne peut pas être nivelée ici. Choisissez synth.</translation>
     </message>
 </context>
 <context>
