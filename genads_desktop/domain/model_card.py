@@ -96,6 +96,8 @@ class ModelCard(Record):
     submissions: Annotated[int, Field(ge=1)] | None = None
     """At most so many in `submission_seconds`."""
     submission_seconds: float = 60.0
+    usual_seconds: float | None = None
+    """How long a clip or song usually takes to make; for telling progress, which no provider does."""
     result_hours: float | None = None
     """How long the provider keeps a result; None when it says nothing."""
     shutdown: date | None = None

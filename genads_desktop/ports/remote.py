@@ -27,6 +27,8 @@ class RemoteStatus:
     reason: str = ""
     cost: Money | None = None
     """What it really cost, where the provider says; None counts as what was quoted."""
+    refused: bool = False
+    """True where what was asked for was refused: it would be refused again, so it is not tried again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

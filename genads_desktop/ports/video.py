@@ -80,6 +80,8 @@ class ShotOrder:
     """The cut-out, where the scene shows it."""
     logo: MediaRef | None = None
     """The brand's logo, where the scene shows it."""
+    audio: bool = False
+    """Whether the clip's own sound is wanted. Where silence is cheaper, silence is ordered."""
     first_frame: MediaRef | None = None
     """The picture the clip begins with, for engines that need one; None in an order that is only priced."""
 

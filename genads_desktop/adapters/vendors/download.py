@@ -16,11 +16,15 @@ from genads_desktop.adapters.vendors.trouble import Trouble
 from genads_desktop.media.partial import discard_partial, finish, part_path
 from genads_desktop.ports.errors import BusyError, ProviderError, RemoteFailedError, UnclearError
 
-ATTEMPTS = 5
 MOST_REDIRECTS = 5
-_PAUSES = (0.1, 0.5, 1.0, 2.0)
+_PAUSES = (0.1, 0.4, 1.0)
+"""Seconds between the attempts."""
 _GONE = (HTTPStatus.FORBIDDEN, HTTPStatus.NOT_FOUND, HTTPStatus.GONE)
 _PAGES = ("text/", "application/json", "application/xml")
+
+
+class _EmptyFileError(UnclearError):
+    """Nothing came, and the provider calls it whole."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,15 +60,17 @@ async def download(source: Source, target: Path) -> None:
 async def _fetched(client: Any, source: Source, part: Path) -> None:
     """Go on until the file is whole; every attempt takes up where the last one broke off."""
     _begin(part)
-    for pause in (*_PAUSES[: ATTEMPTS - 1], None):
+    for pause in _PAUSES:
         try:
             await _go_on(client, source, part)
         except (BusyError, UnclearError):
-            if pause is None:
-                raise
             await asyncio.sleep(pause)
         else:
             return
+    try:
+        await _go_on(client, source, part)
+    except _EmptyFileError as error:
+        raise RemoteFailedError(error.provider, str(error)) from None
 
 
 async def _go_on(client: Any, source: Source, part: Path) -> None:
@@ -142,7 +148,7 @@ def _check_size(part: Path, wanted: int | None, provider: str) -> None:
             provider, f"The file came {have} bytes long instead of {wanted}. It is fetched again."
         )
     if not have:
-        raise RemoteFailedError(provider, "The provider's file is empty.")
+        raise _EmptyFileError(provider, "The file the provider hands out is empty.")
 
 
 def _whole_size(answer: Any) -> int | None:

@@ -12,6 +12,8 @@ from typing import Any
 from genads_desktop.adapters.vendors.trouble import Trouble
 
 GEMINI, VERTEX = "gemini", "vertex"
+GEMINI_ADDRESS = "https://generativelanguage.googleapis.com"
+GEMINI_VERSION = "v1"
 PATIENCE_SECONDS = 60.0
 
 
@@ -73,3 +75,11 @@ def _client(account: GoogleAccount) -> Any:
             http_options=options,
         )
     return genai.Client(enterprise=True, api_key=account.key, http_options=options)
+
+
+def gemini_file(account: GoogleAccount, name: str) -> tuple[str, dict[str, str]]:
+    """Where the content of a file is, and the headers that open it."""
+    base = (account.base_url or GEMINI_ADDRESS).rstrip("/")
+    return f"{base}/{GEMINI_VERSION}/files/{name}:download?alt=media", {
+        "x-goog-api-key": account.key
+    }

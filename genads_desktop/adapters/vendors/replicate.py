@@ -58,3 +58,14 @@ def _client(account: ReplicateAccount) -> Any:
         base_url=account.base_url,
         timeout=httpx.Timeout(account.patience),
     )
+
+
+async def predictions(client: Any, following: str = "") -> dict[str, Any]:
+    """One page of the account's predictions as JSON, the newest first: `results` and the address `next`.
+
+    One prediction in a state the library does not know would keep the library from reading any of the page.
+    """
+    answer = (await client._async_request("GET", following or "/v1/predictions")).json()  # noqa: SLF001
+    if not isinstance(answer, dict) or not isinstance(answer.get("results"), list):
+        raise TypeError("the answer is no page of predictions")
+    return answer

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from genads_desktop.domain.cost import Money
-from genads_desktop.ports.errors import LocalEngineError, RemoteFailedError
+from genads_desktop.ports.errors import LocalEngineError, RejectedError, RemoteFailedError
 from genads_desktop.ports.ledger import NeedsDecisionError, OperationState, RemoteOperation
 from genads_desktop.ports.remote import RemoteId, RemoteStatus
 from genads_desktop.services.generation.documents import as_stored
@@ -45,7 +45,7 @@ class PaidWork:
             if status.state == "done":
                 return await self._taken_in(operation, _cost(operation, status))
             failures += 1
-            await self._failed(operation, status.reason, _cost(operation, status), failures)
+            await self._failed(operation, status, failures)
 
     @property
     def _execution(self) -> Execution:
@@ -77,15 +77,18 @@ class PaidWork:
             await asyncio.sleep(execution.pace.poll)
 
     async def _failed(
-        self, operation: RemoteOperation, reason: str, cost: Money | None, failures: int
+        self, operation: RemoteOperation, status: RemoteStatus, failures: int
     ) -> None:
         """Return when it may be tried again for nothing, else raise."""
         execution = self._execution
+        reason, cost = status.reason, _cost(operation, status)
         if operation.state != OperationState.SUBMITTED:
             raise await self.submission.doubt(
                 operation, f"This was paid for, but it is gone. {reason}"
             )
         await self._close_failed(operation, reason, cost)
+        if status.refused:
+            raise RejectedError(operation.provider, f"{reason} {_charge(cost)}")
         if cost != Money.zero() or failures == _FREE_FAILURES:
             raise RemoteFailedError(operation.provider, f"{reason} {_charge(cost)}")
         seconds = execution.pace.delay(failures)

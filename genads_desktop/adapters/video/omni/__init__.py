@@ -1,0 +1,1 @@
+"""Filming with Gemini Omni, by an API key."""

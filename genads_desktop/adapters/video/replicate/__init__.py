@@ -1,0 +1,1 @@
+"""Filming with any model of Replicate that a card describes: Seedance, Wan, or one of a person's own."""

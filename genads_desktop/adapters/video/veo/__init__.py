@@ -1,0 +1,1 @@
+"""Filming with Veo on Vertex, by an express key or a project."""
