@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from genads_desktop.domain.scene import TextOverlay
+from genads_desktop.domain.scene import Placement, TextOverlay
 from genads_desktop.domain.style import Style
-from genads_desktop.ports.video import Picture, Progress
+from genads_desktop.ports.video import Picture, ProductPicture, Progress
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,6 +129,19 @@ Segment = BodySegment | DissolveSegment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ProductShot:
+    """A product to be laid into a clip that was filmed without it."""
+
+    clip: Path
+    """Normalised, as large as `picture`."""
+    product: ProductPicture
+    placement: Placement
+    light: float = 0.0
+    """Where the key light comes from: -1 left, 1 right; the shadow falls away from it."""
+    picture: Picture = Picture()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ByProducts:
     """What comes with a finished ad."""
 
@@ -157,6 +170,13 @@ class AdRenderer(Protocol):
         self, source: Path, frames: int, target: Path, picture: Picture, progress: Progress
     ) -> None:
         """Make any clip a normalised one: size, 24 fps, BT.709, timescale, at least `frames` long, silent."""
+        ...
+
+    async def lay_in(self, shot: ProductShot, target: Path, progress: Progress) -> None:
+        """Write the clip with the product standing in it, and its contact shadow; as long as before.
+
+        Raise `MediaError` for a picture or clip that cannot be read.
+        """
         ...
 
     async def segment(self, segment: Segment, target: Path, progress: Progress) -> None: ...

@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from genads_desktop.adapters.renderer import facts, graphs
+from genads_desktop.adapters.renderer.product_layer import write_layer
+from genads_desktop.domain.media import CutoutMode
 from genads_desktop.media.child import ChildStalledError
 from genads_desktop.media.ffmpeg import FFmpegError, run_ffmpeg
 from genads_desktop.media.hardware import proxy_profile
@@ -23,6 +25,7 @@ from genads_desktop.ports.renderer import (
     ByProducts,
     ClipFacts,
     Measurements,
+    ProductShot,
     Segment,
     TakePictures,
 )
@@ -57,6 +60,24 @@ class FFmpegAdRenderer:
                 )
                 await run_ffmpeg(arguments, seconds=length / FPS, on_progress=progress)
                 _expect_frames(part, length)
+
+    async def lay_in(self, shot: ProductShot, target: Path, progress: Progress) -> None:
+        layer = part_path(target).with_suffix(".png")
+        try:
+            with _translated_errors(), whole_file(target) as part:
+                frames = _track(probe(shot.clip)).frames
+                await asyncio.to_thread(write_layer, shot, layer)
+                arguments = graphs.lay_in_arguments(
+                    shot.clip,
+                    layer,
+                    part,
+                    frames=frames,
+                    multiplied=shot.product.mode is CutoutMode.MULTIPLY,
+                )
+                await run_ffmpeg(arguments, seconds=frames / FPS, on_progress=progress)
+                _expect_frames(part, frames)
+        finally:
+            layer.unlink(missing_ok=True)
 
     async def segment(self, segment: Segment, target: Path, progress: Progress) -> None:
         with _translated_errors(), whole_file(target) as part:

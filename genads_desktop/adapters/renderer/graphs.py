@@ -86,6 +86,27 @@ def normalise_arguments(
     return _encoded(video, target, frames, profile=TAKE)
 
 
+def lay_in_arguments(
+    clip: Path, layer: Path, target: Path, *, frames: int, multiplied: bool
+) -> list[str]:
+    """Lay one still picture over every frame of a clip, or multiply it onto them."""
+    import ffmpeg
+
+    video = _on_the_grid(ffmpeg.input(str(clip)).video)
+    still = ffmpeg.input(str(layer)).video
+    if multiplied:
+        light = video.filter("scale", in_color_matrix="bt709", in_range="tv").filter(
+            "format", "gbrp"
+        )
+        laid = ffmpeg.filter((light, still.filter("format", "gbrp")), "blend", all_mode="multiply")
+        laid = laid.filter("scale", out_color_matrix="bt709", out_range="tv")
+    else:
+        over = still.filter("scale", out_color_matrix="bt709", out_range="tv")
+        over = over.filter("format", "yuva420p").filter("setparams", **_BT709)
+        laid = ffmpeg.overlay(video, over, format="yuv420", eof_action="repeat")
+    return _encoded(laid, target, frames, profile=TAKE)
+
+
 def by_product_arguments(
     ad: Path, folder_parts: dict[str, Path], *, proxy: EncodingProfile, frames: int, poster: int
 ) -> list[str]:
