@@ -24,10 +24,10 @@ def test_every_frame_is_written_once_and_in_order(tmp_path, profile):
     assert [path.name for path in tmp_path.iterdir()] == ["clip.mp4"]
 
 
-@pytest.mark.parametrize("profile", [TAKE, PROXY], ids=lambda profile: profile.name)
-def test_every_twelfth_frame_is_a_key_frame(tmp_path, profile):
+@pytest.mark.parametrize(("profile", "interval"), [(TAKE, 1), (PROXY, 12)], ids=["take", "proxy"])
+def test_key_frames_are_as_close_as_moving_about_needs(tmp_path, profile, interval):
     clip = write_counter_clip(tmp_path / "clip.mp4", 60, profile=profile)
-    assert probe(clip).video.key_interval == 12
+    assert probe(clip).video.key_interval == interval
 
 
 @pytest.mark.parametrize("profile", [FINAL, TAKE, PROXY], ids=lambda profile: profile.name)

@@ -132,11 +132,9 @@ def take_picture_arguments(
     """Make a take's poster, as large as a proxy, and its filmstrip, decoding as little as will do."""
     import ffmpeg
 
-    # A mezzanine has a key frame every half second, so a thumbnail a second needs no frame between.
-    skipped = {"skip_frame": "nokey"} if FPS % track.key_interval == 0 else {}
     still = _clip_from(clip, poster, t=f"{1 / FPS:.6f}")
     still = still.filter("scale", PROXY_WIDTH, PROXY_HEIGHT, flags="bicubic")
-    strip = _strip(ffmpeg.input(str(clip), **skipped).video, track.frames)
+    strip = _sought_strip(clip, track) if track.key_interval <= FPS else _whole_strip(clip, track)
     return compiled(ffmpeg.merge_outputs(_jpeg(still, poster_file), _jpeg(strip, strip_file)))
 
 
@@ -238,11 +236,30 @@ def _proxy_options(proxy: EncodingProfile) -> dict[str, str]:
     return {**proxy.options, "c:a": "copy", "movflags": "+faststart", "map_metadata": "-1"}
 
 
+def _sought_strip(clip: Path, track: VideoTrack) -> Any:
+    """Decode one frame a second only; a mezzanine can be entered at any of them."""
+    import ffmpeg
+
+    starts = range(0, track.frames, FPS)
+    stills = [_thumbnail(_clip_from(clip, frame, t=f"{1 / FPS:.6f}")) for frame in starts]
+    return stills[0] if len(stills) == 1 else ffmpeg.filter(stills, "hstack", inputs=len(stills))
+
+
+def _whole_strip(clip: Path, track: VideoTrack) -> Any:
+    import ffmpeg
+
+    return _strip(ffmpeg.input(str(clip)).video, track.frames)
+
+
+def _thumbnail(video: Any) -> Any:
+    return video.filter("scale", 90, 160, flags="area")
+
+
 def _strip(video: Any, frames: int) -> Any:
     """One thumbnail a second, in a row."""
     thumbnails = -(-frames // FPS)
     strip = video.filter("select", "isnan(prev_selected_t)+gte(t-prev_selected_t,0.99)")
-    return strip.filter("scale", 90, 160, flags="area").filter("tile", f"{thumbnails}x1")
+    return _thumbnail(strip).filter("tile", f"{thumbnails}x1")
 
 
 def _jpeg(video: Any, target: Path) -> Any:
