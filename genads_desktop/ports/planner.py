@@ -56,6 +56,8 @@ class Reading:
     edits: tuple[Edit, ...]
     not_understood: tuple[str, ...] = ()
     """The parts of the sentence nothing was made of, in its own words."""
+    note: str = ""
+    """A sentence on who read it, when that is not who should have."""
 
 
 class Planner(Protocol):

@@ -4,6 +4,7 @@ import tomllib
 
 import pytest
 
+from genads_desktop.adapters.planner.openai import OpenAIPlanner
 from genads_desktop.adapters.planner.template import TemplatePlanner
 from genads_desktop.config.paths import data_dir
 from genads_desktop.domain.ad_project import (
@@ -20,10 +21,19 @@ from genads_desktop.domain.repair import violations
 from genads_desktop.domain.scene_edits import RewritePrompt
 from genads_desktop.domain.style import Style
 from genads_desktop.ports.planner import PlanRequest
+from tests.fakes.language import FakeLanguageModel
 from tests.fakes.planner import FakePlanner
 
 
-@pytest.fixture(params=[TemplatePlanner.installed, FakePlanner], ids=["template", "fake"])
+def without_its_model():
+    """The planner of a language model that declines everything: it keeps every promise all the same."""
+    return OpenAIPlanner.installed(FakeLanguageModel())
+
+
+@pytest.fixture(
+    params=[TemplatePlanner.installed, FakePlanner, without_its_model],
+    ids=["template", "fake", "openai"],
+)
 def planner(request):
     return request.param()
 

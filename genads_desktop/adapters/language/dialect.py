@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal, Self
 
+from genads_desktop.adapters.language.strict import strict
 from genads_desktop.ports.language import Form, Question
 
 Api = Literal["chat", "responses"]
@@ -53,7 +54,7 @@ class Dialect:
         if self.effort is not None:
             arguments["reasoning_effort"] = self.effort
         if self.shape == "json_schema":
-            schema = {"name": form.name, "strict": True, "schema": dict(form.schema)}
+            schema = {"name": form.name, "strict": True, "schema": strict(form.schema)}
             arguments["response_format"] = {"type": "json_schema", "json_schema": schema}
         elif self.shape == "json_object":
             arguments["response_format"] = {"type": "json_object"}
@@ -70,7 +71,7 @@ class Dialect:
         if self.effort is not None:
             arguments["reasoning"] = {"effort": self.effort}
         if self.shape == "json_schema":
-            schema = {"name": form.name, "strict": True, "schema": dict(form.schema)}
+            schema = {"name": form.name, "strict": True, "schema": strict(form.schema)}
             arguments["text"] = {"format": {"type": "json_schema", **schema}}
         elif self.shape == "json_object":
             arguments["text"] = {"format": {"type": "json_object"}}

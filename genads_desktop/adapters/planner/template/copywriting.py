@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from genads_desktop.adapters.planner.template.story import Beat
-from genads_desktop.adapters.planner.template.tables import Scale, Tables
+from genads_desktop.adapters.planner.template.tables import Composition, Scale, Tables
 from genads_desktop.domain.brand import UNTITLED_BRAND
 from genads_desktop.domain.music import Gender
 from genads_desktop.domain.perfume import UNTITLED_PERFUME
@@ -61,15 +61,7 @@ class Copywriter:
         if not lines:
             return None
         beat, last = beats[number], number == len(beats) - 1
-        point = beat.composition.text
-        return TextOverlay(
-            lines=lines,
-            first_frame=LEAD if number else FIRST_LEAD,
-            last_frame=None if last else beat.frames - TAIL,
-            x=point.x,
-            y=point.y,
-            size=_size(lines),
-        )
+        return laid_over(beat.composition, lines, beat.frames, opens=not number, closes=last)
 
     def _name(self) -> tuple[TextLine, ...]:
         perfume = self.request.perfume
@@ -128,6 +120,28 @@ class Copywriter:
         even = math.ceil(len(words) / count)
         pieces = [" ".join(words[i : i + even])[:MOST_LETTERS] for i in range(0, len(words), even)]
         return tuple(shortened(TextLine(text=p, role=role), limit) for p in pieces[:count])
+
+
+def laid_over(
+    composition: Composition,
+    lines: tuple[TextLine, ...],
+    frames: int,
+    *,
+    opens: bool,
+    closes: bool,
+) -> TextOverlay:
+    """Set lines where the composition leaves room, for as long as no dissolve is running.
+
+    `frames` is the scene's length; `opens` and `closes` say whether it is the first or the last.
+    """
+    return TextOverlay(
+        lines=lines,
+        first_frame=FIRST_LEAD if opens else LEAD,
+        last_frame=None if closes else frames - TAIL,
+        x=composition.text.x,
+        y=composition.text.y,
+        size=_size(lines),
+    )
 
 
 def shown_name(request: PlanRequest) -> str:

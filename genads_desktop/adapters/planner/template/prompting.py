@@ -51,7 +51,15 @@ class PromptWriter:
         sentences = [f"{picture[0].upper()}{picture[1:]}."]
         if self.creative and beat.role != SceneRole.END_CARD:
             sentences.append(f"Creative direction: {self.creative.rstrip('. ')}.")
-        sentences.extend(self._instructions(beat, written=written))
+        branded = beat.role == SceneRole.END_CARD and self.request.has_logo
+        sentences.extend(
+            instructions(
+                self.phrases,
+                product=beat.composition.placement is not None,
+                written=written,
+                house=self.request.brand.name.strip() if branded else None,
+            )
+        )
         prompt = " ".join(sentences)
         for rule in self.grammar.imagery:
             prompt = without(prompt, rule.words, rule.instead, self._names)
@@ -125,17 +133,22 @@ class PromptWriter:
             yield from _turn(notes, number, 3 if beat.shot == ShotType.NOTE_PYRAMID else 1)
         yield from _turn(self.wishes.sentence.phrases, number, PHRASES_A_SCENE)
 
-    def _instructions(self, beat: Beat, *, written: bool) -> Iterator[str]:
-        words = self.phrases.instructions
-        if beat.composition.placement is None:
-            yield words["bare"]
-        else:
-            yield words["product"]
-        if beat.role == SceneRole.END_CARD and self.request.has_logo:
-            yield words["logo"].replace("{house}", self.request.brand.name.strip())
-        if written:
-            yield words["quiet"]
-        yield words["frame"]
+
+def instructions(
+    phrases: Phrases, *, product: bool, written: bool, house: str | None
+) -> Iterator[str]:
+    """What every engine that films from words has to be told about one scene.
+
+    `house` is the brand whose logo stands in it, None where there is none; `written` tells whether
+    text is laid over.
+    """
+    words = phrases.instructions
+    yield words["product"] if product else words["bare"]
+    if house is not None:
+        yield words["logo"].replace("{house}", house)
+    if written:
+        yield words["quiet"]
+    yield words["frame"]
 
 
 def _shows_its_set(beat: Beat) -> bool:
