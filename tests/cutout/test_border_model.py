@@ -4,6 +4,7 @@ import pytest
 
 from genads_desktop.adapters.cutout.border_model import border_model_attempt, matte_from
 from genads_desktop.adapters.cutout.job import TRUSTED
+from tests.cutout.bumps import Bottle
 from tests.cutout.packshots import (
     SOLVABLE,
     intersection_over_union,
@@ -22,14 +23,28 @@ def cut(request):
 
 def test_a_bottle_that_stands_out_is_cut_out_as_the_truth(cut):
     shot, matte = cut
-    assert intersection_over_union(matte.alpha, shot.truth) >= 0.975
-    assert mean_error(matte.alpha, shot.truth) <= 0.007
+    assert intersection_over_union(matte.alpha, shot.truth) >= 0.985
+    assert mean_error(matte.alpha, shot.truth) <= 0.004
     assert matte.quality >= TRUSTED
 
 
 def test_the_outline_has_no_bumps_that_a_close_up_would_show(cut):
     shot, matte = cut
     assert total_turning(matte.alpha) <= 1.4 * total_turning(shot.truth)
+
+
+def test_the_upright_sides_are_as_even_as_the_true_ones(cut):
+    shot, matte = cut
+    errors = Bottle.of(shot.truth).side_errors(matte.alpha)
+    assert np.abs(errors - np.median(errors, axis=1, keepdims=True)).max() <= 1.75
+    assert np.abs(errors).max() <= 3
+
+
+def test_the_corners_of_the_body_are_round_and_stay_where_they_are(cut):
+    shot, matte = cut
+    bottle = Bottle.of(shot.truth)
+    assert max(bottle.corner_turnings(matte.alpha)) <= 1.2
+    assert bottle.farthest(matte.alpha) <= 12
 
 
 def test_clear_glass_on_white_is_not_trusted():

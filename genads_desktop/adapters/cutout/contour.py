@@ -8,8 +8,11 @@ from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter1d, maximum_filter1d
 
 from genads_desktop.adapters.cutout.arrays import Mask, Photo8, Plane, Points
+from genads_desktop.adapters.cutout.body_ends import BASE, SHOULDER, BodyEnd
 from genads_desktop.adapters.cutout.border import border_ring
+from genads_desktop.adapters.cutout.corners import EdgeMap, with_round_corners
 from genads_desktop.adapters.cutout.evidence import lab_gradients, shrunk, to_lab
+from genads_desktop.adapters.cutout.sides import Body, with_straight_sides
 from genads_desktop.adapters.cutout.straightening import straightened
 
 SNAP_SIDE = 1600
@@ -117,7 +120,26 @@ def _snapped(points: Points, gradient: Plane, floor: float) -> Points:
     path = _cheapest_closed_path(cost)
     moves = offsets[path] + STEP * _between(strength, path)
     smooth = corner_keeping(base + normals * moves[:, None])
-    return straightened(smooth, max(gradient.shape))
+    return _regular(straightened(smooth, max(gradient.shape)), gradient, floor)
+
+
+def _regular(points: Points, gradient: Plane, floor: float) -> Points:
+    """Give a body with two straight sides its sides and its round corners."""
+    size = max(gradient.shape)
+    body = Body.of(points, size)
+    halves = body.halves(points) if body else None
+    if body is None or halves is None:
+        return points
+    right, left = (with_straight_sides(half, body, size) for half in halves)
+    edges = EdgeMap.of(gradient, floor, body)
+    for direction in (BASE, SHOULDER):
+        end = BodyEnd.of((right, left), body, direction)
+        if end is not None:
+            right, left = with_round_corners((right, left), end, edges)
+    right, left = (with_straight_sides(half, body, size) for half in (right, left))
+    if np.array_equal(right, halves[0]) and np.array_equal(left, halves[1]):
+        return points
+    return straightened(corner_keeping(_even(body.joined(right, left))), size)
 
 
 def _ridges(strength: NDArray[np.float64], floor: float) -> NDArray[np.float64]:
