@@ -35,9 +35,10 @@ from genads_desktop.domain.style import Style
 from genads_desktop.ports.ledger import JobState
 from genads_desktop.services.briefing import Briefed, Order
 from genads_desktop.services.delivery import check_folder
-from genads_desktop.services.generation.budget import FREE, quote
+from genads_desktop.services.generation.budget import quote
 from genads_desktop.services.generation.events import JobEnded, RunEvent
 from genads_desktop.services.generation.progress import BuildProgress
+from genads_desktop.services.generation.shots import FREE
 
 Logo = Annotated[
     Path | None,

@@ -90,7 +90,7 @@ class FinishedAd(Record):
     frames: Annotated[int, Field(ge=1)]
     made_at: str = ""
     has_fallback: bool = False
-    """True while any scene shows a take of an engine that was not the first choice."""
+    """True when any scene, or the score, is of an engine that was not the first choice."""
 
 
 class Variation(Record):

@@ -71,18 +71,24 @@ def is_fresh(
     return take.fingerprint == wanted
 
 
-def score_fingerprint(project: AdProject, variation: Variation, provider: str) -> str:
-    """Name the score this variation would get now. Muting leaves it out of the film, as it is."""
+def score_fingerprint(
+    project: AdProject, variation: Variation, provider: str, *, follows_cuts: bool = True
+) -> str:
+    """Name the score this variation would get now from `provider`, whichever way that was chosen.
+
+    Muting leaves it out of the film, as it is. Only a composer that follows the cuts minds where they are.
+    """
+    spec = variation.music.spec.replace(muted=False).model_dump(mode="json", exclude={"engine"})
     return fingerprint(
         "score",
         provider,
         project.perfume.gender,
         project.style.style,
         variation.seed,
-        variation.music.spec.replace(muted=False),
+        spec,
         variation.frames,
-        cuts(variation.scenes),
-        end_card_frame(variation.scenes),
+        cuts(variation.scenes) if follows_cuts else (),
+        end_card_frame(variation.scenes) if follows_cuts else None,
     )
 
 

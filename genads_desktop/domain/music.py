@@ -28,6 +28,8 @@ class MusicSpec(Record):
     tempo: Annotated[float, Field(ge=0.5, le=2)] = 1.0
     """Against the tempo of gender and style."""
     muted: bool = False
+    engine: Annotated[str, Field(min_length=1, max_length=40)] | None = None
+    """Who writes it: a composer's name or `auto`. None is this machine's own, which costs nothing."""
 
 
 class Track(Record):
@@ -38,7 +40,14 @@ class Track(Record):
     fingerprint: str
     provider: str
     model: str = ""
-    cost: Money = Money.zero()
+    cost: Money | None = Money.zero()
+    """None when it was paid for and nobody knows the price."""
+    original: MediaRef | None = None
+    """The music as a provider made it, before it was cut and levelled."""
+    source: str = ""
+    """What the provider was asked for, as a hash."""
+    fallback_for: str | None = None
+    """The composer that should have written this, when another stood in."""
 
 
 class Music(Record):

@@ -177,7 +177,12 @@ class Take(Record):
     """Length of the clip, handle included."""
     made_at: str = ""
     """UTC, ISO 8601."""
-    cost: Money = Money.zero()
+    cost: Money | None = Money.zero()
+    """None when it was paid for and nobody knows the price."""
+    original: MediaRef | None = None
+    """The clip as a provider made it, which was paid for: this take, and others, are made of it."""
+    source: str = ""
+    """What the provider was asked for, as a hash; a take of the same source is made without paying again."""
     fallback_for: str | None = None
     """The provider that should have filmed this, when another stood in."""
     placeholder: bool = False

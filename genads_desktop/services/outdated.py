@@ -6,16 +6,15 @@ from enum import StrEnum
 
 from genads_desktop.domain.ad_project import AdProject, FinishedAd, Variation
 from genads_desktop.domain.cost import Money, Quote
-from genads_desktop.domain.fingerprint import (
-    film_fingerprint,
-    score_fingerprint,
-    take_fingerprint,
-)
+from genads_desktop.domain.fingerprint import film_fingerprint
 from genads_desktop.domain.scene import Scene, Take
 from genads_desktop.ports.errors import ProviderNotConfiguredError
-from genads_desktop.ports.video import SceneFilmer
+from genads_desktop.services.generation.budget import scene_price, score_price
+from genads_desktop.services.generation.scores import Score, score_of
+from genads_desktop.services.generation.shots import FREE, Shot, shot_of
 from genads_desktop.services.generation.studio import Studio
 
+_UNKNOWN = Quote(at_most=None)
 _REMEMBERED = 500
 _PER_FILMED_FRAME = 1.6
 _PER_JOINED_FRAME = 0.3
@@ -64,9 +63,8 @@ class Outdated:
     """Compares what there is with what the project asks for, by fingerprints only."""
 
     def __init__(self, studio: Studio) -> None:
-        self._engines = studio.engines
-        self._composer = studio.composer.name
-        self._known: dict[int, tuple[Scene, tuple[object, ...], str, str]] = {}
+        self._studio = studio
+        self._known: dict[int, tuple[Scene, tuple[object, ...], tuple[str, ...]]] = {}
 
     def freshness(self, project: AdProject, variation: Variation, scene: Scene) -> Freshness:
         fitting = self._fitting(project, variation, scene)
@@ -109,7 +107,7 @@ class Outdated:
             scene_ids=new,
             scores=added.scores,
             films=added.films,
-            quote=self._quote(after, scenes),
+            quote=self._quote(after, variation, scenes, added.scores),
             effort=_effort(variation, scenes, added.scores, added.films),
         )
 
@@ -123,50 +121,65 @@ class Outdated:
             scene_ids=tuple(scene.scene_id for scene in to_film),
             scores=scores,
             films=films,
-            quote=self._quote(project, to_film),
+            quote=self._quote(project, variation, to_film, scores),
             effort=_effort(variation, to_film, scores, films),
         )
 
     def _fitting(self, project: AdProject, variation: Variation, scene: Scene) -> tuple[Take, ...]:
         long_enough = [take for take in scene.takes if take.frames >= scene.film_frames]
-        engine = self._engine(project, scene)
-        if not long_enough or engine is None:
+        shot = self._shot(project, variation, scene) if long_enough else None
+        if shot is None:
             return ()
-        wanted = self._wanted(project, variation, scene, engine)
-        return tuple(take for take in long_enough if take.fingerprint == wanted)
-
-    def _wanted(
-        self, project: AdProject, variation: Variation, scene: Scene, engine: SceneFilmer
-    ) -> str:
-        """The fingerprint of a fresh take, reckoned once for each value of a scene."""
-        context = (project.style, project.brand.logo, project.product_asset, variation.seed)
-        known = self._known.get(id(scene))
-        if known and known[0] is scene and known[1:3] == (context, engine.name):
-            return known[3]
-        wanted = take_fingerprint(
-            project,
-            variation,
-            scene,
-            engine.name,
-            renders_text=engine.capabilities.renders_text,
+        wanted = self._wanted(shot)
+        return tuple(
+            take for take in long_enough if take.fingerprint in wanted and take.fallback_for is None
         )
+
+    def _wanted(self, shot: Shot) -> tuple[str, ...]:
+        """The fingerprints of fresh takes, reckoned once for each value of a scene."""
+        project, scene = shot.project, shot.scene
+        context = (
+            project.style,
+            project.brand.logo,
+            project.product_asset,
+            shot.variation.seed,
+            shot.chain.first.name,
+        )
+        known = self._known.get(id(scene))
+        if known and known[0] is scene and known[1] == context:
+            return known[2]
         if len(self._known) >= _REMEMBERED:
             self._known.clear()
-        self._known[id(scene)] = (scene, context, engine.name, wanted)
-        return wanted
+        self._known[id(scene)] = (scene, context, shot.wanted)
+        return self._known[id(scene)][2]
 
     def _needs_score(self, project: AdProject, variation: Variation) -> bool:
-        wanted = score_fingerprint(project, variation, self._composer)
-        return all(track.fingerprint != wanted for track in variation.music.tracks)
+        score = self._score(project, variation)
+        return score is None or not score.fitting
 
-    def _quote(self, project: AdProject, scenes: Iterable[Scene]) -> Quote:
-        """The engines of this machine are free; nobody here knows the price of any other."""
-        known = all(self._engine(project, scene) is not None for scene in scenes)
-        return Quote(at_most=Money.zero() if known else None)
+    def _quote(
+        self, project: AdProject, variation: Variation, scenes: Iterable[Scene], scores: int
+    ) -> Quote:
+        """What is to be filmed and composed; nobody here knows the price of an engine that is not here."""
+        holds = self._studio.storage.holds
+        total = FREE
+        for scene in scenes:
+            shot = self._shot(project, variation, scene)
+            total += scene_price(shot, holds) if shot else _UNKNOWN
+        if scores:
+            score = self._score(project, variation)
+            total += score_price(score, holds) if score else _UNKNOWN
+        return total
 
-    def _engine(self, project: AdProject, scene: Scene) -> SceneFilmer | None:
+    def _shot(self, project: AdProject, variation: Variation, scene: Scene) -> Shot | None:
         try:
-            return self._engines.choose(scene.engine or project.brief.engine)
+            return shot_of(project, variation, scene, self._studio.engines)
+        except ProviderNotConfiguredError:
+            return None
+
+    def _score(self, project: AdProject, variation: Variation) -> Score | None:
+        try:
+            return score_of(project, variation, self._studio.composers)
         except ProviderNotConfiguredError:
             return None
 

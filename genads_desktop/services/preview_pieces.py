@@ -55,8 +55,8 @@ class PreviewPieces:
         return Source(still, still.stem, None)
 
     async def still(self, project: AdProject, variation: Variation, scene: Scene) -> Path:
-        """Return a picture of the scene as it would be filmed now, from its middle."""
-        engine = self._studio.engines.choose(scene.engine or project.brief.engine)
+        """Return a picture of the scene as this machine would film it now, from its middle."""
+        engine = self._studio.engines.local
         wanted = take_fingerprint(project, variation, scene, engine.name)
         frame = scene.in_frame + scene.frames // 2
         request = self._request(project, variation, scene)

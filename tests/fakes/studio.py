@@ -97,11 +97,18 @@ class FakeAdRenderer:
         self._picture = picture
         self.segments = []
         self.joined = 0
+        self.normalised = 0
         self.busy = 0
         self.busiest = 0
 
     async def normalise(self, source, frames, target, picture, progress):
-        target.write_text(json.dumps({"frames": frames}))
+        self.normalised += 1
+        note = note_of(source)
+        target.write_text(json.dumps({**note, "frames": max(frames, note["frames"])}))
+
+    async def lay_in(self, shot, target, progress):
+        laid = {"x": shot.placement.x, "product": note_of(shot.product.image)}
+        target.write_text(json.dumps({**note_of(shot.clip), "laid": laid}))
 
     async def segment(self, segment, target, progress):
         self.busy += 1

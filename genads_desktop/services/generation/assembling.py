@@ -53,7 +53,8 @@ class Assembling:
             fingerprint=film_fingerprint(project, scored),
             frames=variation.frames,
             made_at=made["madeAt"],
-            has_fallback=any(_is_fallback(scene.selected_take) for scene in variation.scenes),
+            has_fallback=track.fallback_for is not None
+            or any(_is_fallback(scene.selected_take) for scene in variation.scenes),
             **{name: MediaRef.model_validate(made[name]) for name in _MADE},
         )
         session.add(lambda now: now.with_finished(variation.index, ad))

@@ -10,7 +10,7 @@ from typing import Any
 from genads_desktop.domain.ad_project import AdProject
 from genads_desktop.domain.campaign import CampaignStatus
 from genads_desktop.domain.errors import DomainError
-from genads_desktop.ports.errors import StoreError
+from genads_desktop.ports.errors import ProviderNotConfiguredError, StoreError
 from genads_desktop.ports.ledger import (
     RESTARTABLE,
     Decision,
@@ -21,6 +21,7 @@ from genads_desktop.ports.ledger import (
 )
 from genads_desktop.services.changes import Changes, RecordChange
 from genads_desktop.services.generation.build import Build, BuildState, there
+from genads_desktop.services.generation.caps import Budget
 from genads_desktop.services.generation.engine import JobEngine, new_owner, nobody_else
 from genads_desktop.services.generation.events import JobEnded, Report, RunEvent
 from genads_desktop.services.generation.execute import Pipeline, execute
@@ -57,17 +58,23 @@ class Builds:
         sessions: ProjectSessions,
         *,
         changes: Changes | None = None,
+        budget: Budget | None = None,
         speed: Speed | None = None,
         max_jobs: int = 1,
         owner: str | None = None,
         at_work: Callable[[str], bool] = nobody_else,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """`owner` names this process, `at_work` tells whether another one is still alive."""
+        """`owner` names this process, `at_work` tells whether another one is still alive.
+
+        Without a `budget` everything is let in.
+        """
         self._ledger = ledger
         self._pipelines: dict[str, Pipeline] = {AD_JOB: pipeline.make}
         self._workplace = workplace
         self._sessions = sessions
+        self._budget = budget
+        self._admission = asyncio.Lock()
         self._speed = speed or Speed()
         self._owner = owner or new_owner()
         self._at_work = at_work
@@ -91,13 +98,15 @@ class Builds:
         """Build all variations of a campaign here and now, and return how it ended.
 
         `RUNNING` means that another process works on it. Being cancelled leaves the build where it
-        is; running it again goes on from there.
+        is; running it again goes on from there. Raise `OverBudgetError`, `ProviderNotConfiguredError`.
         """
         job = await self._book(self._ledger.latest, AD_JOB, campaign_id)
         if job is not None and self._is_elsewhere(job):
             return JobState.RUNNING
         job_id = job.id if job else str(uuid.uuid4())
-        await self._queue_job(job, job_id, campaign_id, ())
+        session = await self._sessions.open(campaign_id)
+        async with self._admission:
+            await self._queue_job(job, job_id, await self._spec(session.project, ()))
         return await execute(
             self._ledger, job_id, self._owner, self._pipelines, self._workplace, report=report
         )
@@ -135,7 +144,8 @@ class Builds:
         """Bring variations of a campaign up to date, all unless some are named, when its turn comes.
 
         A build already under way is done once more when it has ended, since the project may have
-        changed meanwhile. Raise `NoPlanError`, `StoreError`, `BuiltElsewhereError`.
+        changed meanwhile. Raise `NoPlanError`, `StoreError`, `BuiltElsewhereError`, `OverBudgetError`
+        and `ProviderNotConfiguredError`.
         """
         session = await self._sessions.open(campaign_id)
         known = self._builds.get(campaign_id)
@@ -148,9 +158,11 @@ class Builds:
         if job is not None and self._is_elsewhere(job):
             raise BuiltElsewhereError
         job_id = job.id if job else str(uuid.uuid4())
-        build = self._add(campaign_id, job_id, session.project, tuple(indexes))
-        session.mark(CampaignStatus.GENERATING)
-        await self._queue_job(job, job_id, campaign_id, indexes)
+        async with self._admission:
+            spec = await self._spec(session.project, indexes)
+            build = self._add(campaign_id, job_id, session.project, tuple(indexes))
+            session.mark(CampaignStatus.GENERATING)
+            await self._queue_job(job, job_id, spec)
         await self._engine.restart(job_id)
         await self._engine.start()
         self._tell(build)
@@ -250,12 +262,15 @@ class Builds:
         )
         return self._builds[campaign_id]
 
-    async def _queue_job(
-        self, job: Job | None, job_id: str, campaign_id: str, indexes: Sequence[int]
-    ) -> None:
-        spec: JsonDocument = {"campaignId": campaign_id, "variations": list(indexes)}
+    async def _spec(self, project: AdProject, indexes: Sequence[int]) -> JsonDocument:
+        """What the job is told. Raise `OverBudgetError` before anything is begun."""
+        agreed = await self._budget.admit(project, indexes or None) if self._budget else {}
+        return {"campaignId": project.project_id, "variations": list(indexes), **agreed}
+
+    async def _queue_job(self, job: Job | None, job_id: str, spec: JsonDocument) -> None:
         if job is None:
-            await self._book(self._ledger.add_job, AD_JOB, campaign_id, spec, job_id=job_id)
+            subject = str(spec["campaignId"])
+            await self._book(self._ledger.add_job, AD_JOB, subject, spec, job_id=job_id)
         elif job.state in (*RESTARTABLE, JobState.QUEUED):
             await self._book(self._ledger.restart, job_id, spec)
 
@@ -291,7 +306,7 @@ class Builds:
     async def _begun_again(self, build: Build) -> None:
         try:
             await self.start(build.campaign_id, build.indexes)
-        except (StoreError, DomainError) as error:
+        except (StoreError, DomainError, ProviderNotConfiguredError) as error:
             build.end(JobState.FAILED, str(error))
             self._tell(build)
 

@@ -1,53 +1,25 @@
-"""Filming: gives every scene a fresh take."""
+"""Filming: gives every scene a fresh take, by the engine it asks for or, visibly, by another."""
 
-from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 from genads_desktop.domain.ad_project import AdProject, Variation
-from genads_desktop.domain.fingerprint import take_fingerprint
-from genads_desktop.domain.media import MediaRef
 from genads_desktop.domain.scene import Scene, SceneRole, Take
-from genads_desktop.ports.errors import MediaError
-from genads_desktop.ports.video import FilmRequest, Picture, ProductPicture, SceneFilmer
-from genads_desktop.services.generation.events import StepReused
+from genads_desktop.ports.errors import LocalEngineError, ProviderError
+from genads_desktop.ports.ledger import SkippedError
+from genads_desktop.ports.video import FilmRequest, Picture, ProductPicture
+from genads_desktop.services.generation.events import StepDegraded, StepReused
+from genads_desktop.services.generation.paid_filming import PaidFilming
 from genads_desktop.services.generation.run import Run
+from genads_desktop.services.generation.shots import Shot, shot_of
 from genads_desktop.services.generation.step_keys import StepKey, StepKind
-from genads_desktop.services.generation.studio import Studio, drafts_of
+from genads_desktop.services.generation.studio import Studio
+from genads_desktop.services.generation.takes import Takes, take_from
 from genads_desktop.services.project_session import ProjectSession
 
-_PICTURES = ("poster", "filmstrip")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Shoot:
-    """One scene to film, with everything that decides how it comes out."""
-
-    project: AdProject
-    variation: Variation
-    scene: Scene
-    engine: SceneFilmer
-
-    @property
-    def key(self) -> str:
-        return str(StepKey(StepKind.TAKE, self.variation.index, self.scene.scene_id))
-
-    @property
-    def wanted(self) -> str:
-        """The fingerprint of a fresh take."""
-        return take_fingerprint(
-            self.project,
-            self.variation,
-            self.scene,
-            self.engine.name,
-            renders_text=self.engine.capabilities.renders_text,
-        )
-
-    @property
-    def prefix(self) -> str:
-        return drafts_of(self.project, self.variation.index)
+STANDS_IN_AFTER = (ProviderError, LocalEngineError, SkippedError)
+"""What makes another engine stand in. A doubt about money does not: a person decides."""
 
 
 class Filming:
@@ -55,19 +27,22 @@ class Filming:
 
     def __init__(self, studio: Studio) -> None:
         self._studio = studio
+        self._takes = Takes(studio)
+        self._paid = PaidFilming(studio, self.request)
 
     async def take_of(
         self, run: Run, session: ProjectSession, variation: Variation, scene: Scene
     ) -> Take:
-        """Return the scene's fresh take, made now if there is none. A new take is kept at once."""
-        project = session.project
-        engine = self._studio.engines.choose(scene.engine or project.brief.engine)
-        shoot = _Shoot(project=project, variation=variation, scene=scene, engine=engine)
-        take = self._take_at_hand(shoot)
+        """Return the scene's fresh take, made now if there is none. A new take is kept at once.
+
+        When the first choice cannot film it, the take is another engine's and says so.
+        """
+        shot = shot_of(session.project, variation, scene, self._studio.engines)
+        take = self._at_hand(shot, shot.wanted)
         if take is None:
-            take = await self._new_take(run, shoot)
+            take = await self._new_take(run, shot)
         else:
-            run.report(StepReused(shoot.key))
+            run.report(StepReused(_key(shot)))
         if take != scene.selected_take:
             session.add(lambda now: now.with_take(scene.scene_id, take))
         return take
@@ -104,70 +79,73 @@ class Filming:
             glass=storage.path(cutout.glass) if cutout.glass else None,
         )
 
-    def _take_at_hand(self, shoot: _Shoot) -> Take | None:
-        """The selected take if it still fits, else any earlier one that fits again."""
-        scene, wanted = shoot.scene, shoot.wanted
+    def _at_hand(
+        self, shot: Shot, wanted: tuple[str, ...], fallback_for: str | None = None
+    ) -> Take | None:
+        """The selected take if it fits, else the one made last that fits, labelled as what it is now."""
+        scene = shot.scene
         fitting = [
             take
             for take in scene.takes
-            if take.fingerprint == wanted
+            if take.fingerprint in wanted
             and take.frames >= scene.film_frames
             and self._studio.storage.holds(take.media)
         ]
-        return scene.selected_take if scene.selected_take in fitting else next(iter(fitting), None)
+        best = max(
+            enumerate(fitting),
+            key=lambda each: (
+                each[1].fallback_for == fallback_for,
+                each[1] == scene.selected_take,
+                each[0],
+            ),
+            default=None,
+        )
+        return None if best is None else _labelled(best[1], fallback_for)
 
-    async def _new_take(self, run: Run, shoot: _Shoot) -> Take:
+    async def _new_take(self, run: Run, shot: Shot) -> Take:
+        """Ask one engine after the other; one that stands in never costs more than the first would."""
+        first = shot.chain.first.name
+        reason = ""
+        for engine in shot.affordable:
+            try:
+                take = await self._paid.take_of(run, shot, engine)
+            except STANDS_IN_AFTER as error:
+                reason = f"{engine.name} did not film this. {error}"
+                run.report(StepDegraded(_key(shot), reason))
+                if isinstance(error, ProviderError) and error.billed != "no":
+                    break
+            else:
+                return take if engine.name == first else _labelled(take, first)
+        take = await self._local_take(run, shot, first if reason else None)
+        if reason:
+            run.report(StepDegraded(_key(shot), f"{take.provider} stands in. {reason}"))
+        return take
+
+    async def _local_take(self, run: Run, shot: Shot, fallback_for: str | None) -> Take:
+        wanted, engine = shot.local_fingerprint, shot.chain.local
+        if fallback_for and (take := self._at_hand(shot, (wanted,), fallback_for)):
+            return take
+        film = partial(self._film, run, shot)
         made = await run.step(
-            shoot.key,
-            partial(self._film, run, shoot),
-            shoot.wanted,
-            shoot.scene.film_frames,
-            still_good=self._media_is_here,
+            _key(shot), film, wanted, shot.scene.film_frames, still_good=self._takes.is_here
         )
-        return Take(
-            take_id=made["takeId"],
-            media=MediaRef.model_validate(made["media"]),
-            fingerprint=shoot.wanted,
-            provider=shoot.engine.name,
-            frames=made["frames"],
-            made_at=made["madeAt"],
-            **{name: MediaRef.model_validate(made[name]) for name in _PICTURES if name in made},
-        )
+        take = take_from(made, fingerprint=wanted, provider=engine.name)
+        return take if fallback_for is None else take.replace(fallback_for=fallback_for)
 
-    async def _film(self, run: Run, shoot: _Shoot, _wanted: str, frames: int) -> dict[str, Any]:
-        request = self.request(shoot.project, shoot.variation, shoot.scene)
+    async def _film(self, run: Run, shot: Shot, _wanted: str, frames: int) -> dict[str, Any]:
+        request = self.request(shot.project, shot.variation, shot.scene)
         with self._studio.bench() as folder:
             clip = folder / "take.mp4"
-            await shoot.engine.film(request, clip, run.progress(shoot.key))
-            facts = await self._studio.renderer.index(clip)
-            if facts.frames < frames:
-                raise MediaError(
-                    f"The take came out {facts.frames} frames long, {frames} are needed. "
-                    "Nothing was kept; try again."
-                )
-            stem = f"{shoot.scene.scene_id}-take"
-            media = await self._studio.storage.keep(clip, shoot.prefix, stem)
-            pictures = await self._pictures(clip, shoot, folder)
-        return {
-            "takeId": uuid4().hex,
-            "media": media.model_dump(mode="json"),
-            **pictures,
-            "frames": facts.frames,
-            "madeAt": self._studio.now().isoformat(),
-        }
+            await shot.chain.local.film(request, clip, run.progress(_key(shot)))
+            return await self._takes.keep(clip, shot, frames)
 
-    async def _pictures(self, clip: Path, shoot: _Shoot, folder: Path) -> dict[str, Any]:
-        """Keep a poster and a filmstrip beside the take."""
-        scene = shoot.scene
-        made = await self._studio.renderer.take_pictures(
-            clip, scene.in_frame + scene.frames // 2, folder
-        )
-        kept = {}
-        for name in _PICTURES:
-            stem = f"{scene.scene_id}-{name}"
-            media = await self._studio.storage.keep(getattr(made, name), shoot.prefix, stem)
-            kept[name] = media.model_dump(mode="json")
-        return kept
 
-    def _media_is_here(self, made: dict[str, Any]) -> bool:
-        return self._studio.storage.holds(MediaRef.model_validate(made["media"]))
+def _key(shot: Shot) -> str:
+    return str(StepKey(StepKind.TAKE, shot.variation.index, shot.scene.scene_id))
+
+
+def _labelled(take: Take, fallback_for: str | None) -> Take:
+    """The same clip as a take that says for whom it stands in, if for anybody. Takes never change."""
+    if take.fallback_for == fallback_for:
+        return take
+    return take.replace(take_id=uuid4().hex, fallback_for=fallback_for)

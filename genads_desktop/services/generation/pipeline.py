@@ -14,6 +14,8 @@ from genads_desktop.domain.timeline import dissolves_in
 from genads_desktop.ports.errors import LocalEngineError, MediaStoreError, ProviderError, StoreError
 from genads_desktop.ports.ledger import CancelRequestedError, JsonDocument, NeedsDecisionError
 from genads_desktop.services.generation.assembling import Assembling
+from genads_desktop.services.generation.budget import price_of
+from genads_desktop.services.generation.caps import check_agreed
 from genads_desktop.services.generation.filming import Filming
 from genads_desktop.services.generation.finishing import Finishing
 from genads_desktop.services.generation.run import Run
@@ -40,6 +42,7 @@ class AdPipeline:
     """Builds the ads of a campaign like a build tool builds a program."""
 
     def __init__(self, studio: Studio, sessions: ProjectSessions) -> None:
+        self._studio = studio
         self._sessions = sessions
         self._filming = Filming(studio)
         self._scoring = Scoring(studio)
@@ -59,6 +62,7 @@ class AdPipeline:
             if variation.index in (spec.get("variations") or [variation.index])
         ]
         try:
+            self._check_price(session, spec, wanted)
             await run.gather(*(self._variation(run, session, variation) for variation in wanted))
         except _ENDINGS as error:
             session.mark(_status_after(error, session.project))
@@ -68,6 +72,19 @@ class AdPipeline:
         finally:
             await session.flush()
         return {"variations": [variation.index for variation in wanted]}
+
+    def _check_price(
+        self, session: ProjectSession, spec: JsonDocument, wanted: Sequence[Variation]
+    ) -> None:
+        studio = self._studio
+        price = price_of(
+            session.project,
+            studio.engines,
+            studio.composers,
+            indexes=[variation.index for variation in wanted],
+            holds=studio.storage.holds,
+        )
+        check_agreed(spec, price.total)
 
     async def _variation(self, run: Run, session: ProjectSession, variation: Variation) -> None:
         """Film and finish one variation. The order of its scenes is that of the moment it began."""

@@ -166,7 +166,7 @@ class BuildProgress:
         again_at: float | None = None,
         reused: bool = False,
     ) -> None:
-        step = self._steps.get(key)
+        step = self._steps.get(_shown(key))
         if step is None:
             return
         step.state = state
@@ -215,6 +215,13 @@ class BuildProgress:
         if step.again_at is None:
             return step.note
         return f"again in {max(0.0, step.again_at - self._clock()):.0f} s: {step.note}"
+
+
+def _shown(key: str) -> str:
+    try:
+        return str(StepKey.parse(key).shown)
+    except ValueError:
+        return key
 
 
 def work_of(project: AdProject) -> float:

@@ -1,34 +1,108 @@
-"""The engines of this installation, by name."""
+"""The engines and composers of this installation, by name, and in which order they are tried."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
 
 from genads_desktop.ports.errors import ProviderNotConfiguredError
-from genads_desktop.ports.video import SceneFilmer
+from genads_desktop.ports.music import Composer, RemoteComposer
+from genads_desktop.ports.video import RemoteFilmer, SceneFilmer, TakeQuality
 
 AUTO = "auto"
 
 
-class Engines:
-    """What can film here. The last one is local and always there."""
+class _Named(Protocol):
+    @property
+    def name(self) -> str: ...
 
-    def __init__(self, filmers: Sequence[SceneFilmer]) -> None:
-        self._filmers = {filmer.name: filmer for filmer in filmers}
+
+LocalT = TypeVar("LocalT", bound=_Named)
+RemoteT = TypeVar("RemoteT", bound=_Named)
+
+
+@dataclass(frozen=True, slots=True)
+class Chain(Generic[LocalT, RemoteT]):
+    """Who is asked, one after the other: providers first, this machine last."""
+
+    remote: tuple[RemoteT, ...]
+    local: LocalT
+
+    @property
+    def first(self) -> RemoteT | LocalT:
+        return self.remote[0] if self.remote else self.local
+
+
+class Choices(Generic[LocalT, RemoteT]):
+    """What can do one kind of work here. Something local is always there."""
+
+    def __init__(
+        self,
+        local: Iterable[LocalT],
+        remote: Iterable[RemoteT] = (),
+        *,
+        preferred: Sequence[str] = (),
+        missing: Mapping[str, str] | None = None,
+    ) -> None:
+        """`preferred` is what `auto` takes, in this order; `missing` says of others why they are not here."""
+        self._local = {each.name: each for each in local}
+        self._remote = {each.name: each for each in remote}
+        self._preferred = tuple(preferred)
+        self._missing = dict(missing or {})
 
     @property
     def names(self) -> tuple[str, ...]:
-        return tuple(self._filmers)
+        """What can be chosen; the local ones, which are free, first."""
+        return (*self._local, AUTO, *self._remote) if self._remote else tuple(self._local)
 
-    def choose(self, wanted: str) -> SceneFilmer:
-        """Return the engine asked for; `auto` is the best one configured.
+    @property
+    def local(self) -> LocalT:
+        """The one that works on this machine."""
+        return next(iter(self._local.values()))
+
+    @property
+    def remote(self) -> tuple[RemoteT, ...]:
+        return tuple(self._remote.values())
+
+    def chain(self, wanted: str) -> Chain[LocalT, RemoteT]:
+        """Return who is asked for `wanted`, the first choice first.
 
         Raise `ProviderNotConfiguredError` for one that is not here.
         """
         if wanted == AUTO:
-            return next(iter(self._filmers.values()))
-        if wanted not in self._filmers:
-            known = ", ".join((AUTO, *self._filmers))
-            raise ProviderNotConfiguredError(
-                wanted,
-                f"There is no engine called {wanted!r} on this machine. Choose one of: {known}.",
-            )
-        return self._filmers[wanted]
+            known = (self._remote.get(name) for name in self._preferred)
+            return Chain(tuple(each for each in known if each is not None), self.local)
+        if wanted in self._local:
+            return Chain((), self._local[wanted])
+        if wanted in self._remote:
+            return Chain((self._remote[wanted],), self.local)
+        raise ProviderNotConfiguredError(wanted, self._why_not(wanted))
+
+    def choose(self, wanted: str) -> RemoteT | LocalT:
+        """Return the first choice. Raise `ProviderNotConfiguredError` for one that is not here."""
+        return self.chain(wanted).first
+
+    def _why_not(self, wanted: str) -> str:
+        if wanted in self._missing:
+            return self._missing[wanted]
+        known = ", ".join(dict.fromkeys((AUTO, *self.names)))
+        return f"There is no engine called {wanted!r} on this machine. Choose one of: {known}."
+
+
+class Engines(Choices[SceneFilmer, RemoteFilmer]):
+    """What can film here, and how large providers film."""
+
+    def __init__(
+        self,
+        local: Iterable[SceneFilmer],
+        remote: Iterable[RemoteFilmer] = (),
+        *,
+        preferred: Sequence[str] = (),
+        missing: Mapping[str, str] | None = None,
+        quality: TakeQuality = TakeQuality.FINAL,
+    ) -> None:
+        super().__init__(local, remote, preferred=preferred, missing=missing)
+        self.quality = quality
+
+
+class Composers(Choices[Composer, RemoteComposer]):
+    """What can write a score here."""

@@ -118,6 +118,13 @@ class Run:
         with self._told(key):
             return await PaidWork(submission=submission, keep=keep, suffix=suffix).made()
 
+    async def paid_for(self, key: str) -> Money | None:
+        """What the submission cost that a paid step came of; None when nobody knows."""
+        execution = self._execution
+        operations = await execution.book(execution.ledger.operations, execution.job_id)
+        done = [each for each in operations if each.key == key and not each.is_open]
+        return done[-1].paid if done else Money.zero()
+
     async def gather(self, *branches: Awaitable[Any]) -> list[Any]:
         """Run all branches to their end, since what runs may be paid for, then raise the first failure.
 

@@ -7,12 +7,26 @@ from enum import StrEnum
 class StepKind(StrEnum):
     """What a step makes."""
 
+    OPENING = "opening"
+    """The picture a provider begins from."""
+    CLIP = "clip"
+    """What a provider films; the take is made of it."""
     TAKE = "take"
     CAPTION = "caption"
     BODY = "body"
     DISSOLVE = "dissolve"
+    SONG = "song"
+    """What a provider composes; the score is made of it."""
     SCORE = "score"
     AD = "ad"
+
+
+PART_OF = {
+    StepKind.OPENING: StepKind.TAKE,
+    StepKind.CLIP: StepKind.TAKE,
+    StepKind.SONG: StepKind.SCORE,
+}
+"""Steps of paid work, and what people see them as."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +40,11 @@ class StepKey:
     def __str__(self) -> str:
         scene = f"scene/{self.scene_id}/" if self.scene_id else ""
         return f"variation/{self.variation_index}/{scene}{self.kind}"
+
+    @property
+    def shown(self) -> "StepKey":
+        """The step as which people see it."""
+        return StepKey(PART_OF.get(self.kind, self.kind), self.variation_index, self.scene_id)
 
     @classmethod
     def parse(cls, text: str) -> "StepKey":

@@ -3,7 +3,7 @@
 import asyncio
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -11,11 +11,11 @@ from pathlib import Path
 
 from genads_desktop.domain import storage_keys
 from genads_desktop.domain.ad_project import AdProject
-from genads_desktop.ports.music import Composer
+from genads_desktop.ports.music import Composer, RemoteComposer, ScoreMaster
 from genads_desktop.ports.renderer import AdRenderer, CaptionArtist
 from genads_desktop.ports.storage import MediaStorage
 from genads_desktop.ports.video import Picture
-from genads_desktop.services.generation.providers import Engines
+from genads_desktop.services.generation.providers import Composers, Engines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,10 +29,26 @@ class Studio:
     storage: MediaStorage
     now: Callable[[], datetime]
     picture: Picture = Picture()
+    paid_composers: tuple[RemoteComposer, ...] = ()
+    preferred_composers: tuple[str, ...] = ()
+    """What `auto` takes, in this order."""
+    missing_composers: Mapping[str, str] = field(default_factory=dict)
+    """Why others are not here, as sentences."""
+    master: ScoreMaster | None = None
+    """There wherever a paid composer is."""
     hands: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(os.cpu_count() or 1))
     """Held by text, score and segments in the making: more of them at once would take more memory and
     end no sooner. Engines limit themselves, so the film of one variation is finished while the next
     one is filmed."""
+
+    @property
+    def composers(self) -> Composers:
+        return Composers(
+            [self.composer],
+            self.paid_composers,
+            preferred=self.preferred_composers,
+            missing=self.missing_composers,
+        )
 
     @contextmanager
     def bench(self) -> Iterator[Path]:

@@ -30,14 +30,15 @@ from genads_desktop.domain.scene import (
     TextOverlay,
 )
 from genads_desktop.domain.style import Style, StyleSpec
-from genads_desktop.ports.video import Picture
+from genads_desktop.ports.video import Picture, TakeQuality
 from genads_desktop.services.changes import Changes
 from genads_desktop.services.generation.builds import Builds
 from genads_desktop.services.generation.pipeline import AdPipeline
 from genads_desktop.services.generation.providers import Engines
 from genads_desktop.services.generation.studio import Studio
-from genads_desktop.services.generation.workplace import Workplace
+from genads_desktop.services.generation.workplace import Pace, Workplace
 from genads_desktop.services.project_session import ProjectSessions
+from tests.fakes.engines import FakeScoreMaster
 from tests.fakes.studio import (
     FakeAdRenderer,
     FakeCaptionArtist,
@@ -47,6 +48,15 @@ from tests.fakes.studio import (
 
 CAMPAIGN = "campaign-1"
 PICTURE = Picture(width=108, height=192)
+QUICK = Pace(
+    poll=0.005,
+    beat=0.01,
+    grace=0.1,
+    second_look=0.005,
+    first_retry=0.005,
+    longest_retry=0.01,
+    patience=5.0,
+)
 
 
 @dataclass
@@ -54,6 +64,7 @@ class Place:
     """Everything a build needs, and what its stand-ins were asked for."""
 
     builds: Builds
+    ledger: SqlLedger
     sessions: ProjectSessions
     filmer: FakeSceneFilmer
     composer: FakeComposer
@@ -122,8 +133,22 @@ async def place(tmp_path, project):
 
 
 @asynccontextmanager
-async def opened(folder, project=None, *, filmer=None, hands=None):
-    """A workplace in a folder; opening the same folder again finds what was kept."""
+async def opened(
+    folder,
+    project=None,
+    *,
+    filmer=None,
+    hands=None,
+    remote=(),
+    composers=(),
+    preferred=(),
+    quality=TakeQuality.FINAL,
+    budget=None,
+):
+    """A workplace in a folder; opening the same folder again finds what was kept.
+
+    `budget` is called with the ledger and the store.
+    """
     async with AsyncExitStack() as closing:
         store = SqlStore(folder / "store.db")
         closing.push_async_callback(store.close)
@@ -132,27 +157,42 @@ async def opened(folder, project=None, *, filmer=None, hands=None):
             await store.run(lambda work: fill(work, project))
         ledger = SqlLedger(f"sqlite:///{folder / 'ledger.db'}")
         closing.callback(ledger.close_book)
-        workplace = Workplace(folder=folder / "scratch")
+        (folder / "scratch").mkdir(exist_ok=True)
+        providers = {each.name: each for each in (*remote, *composers)}
+        workplace = Workplace(folder=folder / "scratch", providers=providers, pace=QUICK)
         closing.callback(workplace.books.close)
         changes = Changes()
         sessions = ProjectSessions(store, changes)
         closing.push_async_callback(sessions.close_all)
         studio = Studio(
-            engines=Engines([filmer or FakeSceneFilmer()]),
+            engines=Engines(
+                [filmer or FakeSceneFilmer()], remote, preferred=preferred, quality=quality
+            ),
             captions=FakeCaptionArtist(),
             composer=FakeComposer(),
             renderer=FakeAdRenderer(PICTURE),
             storage=FolderStorage(folder / "media", folder / "scratch"),
             now=lambda: datetime(2026, 11, 25, tzinfo=UTC),
             picture=PICTURE,
+            paid_composers=tuple(composers),
+            preferred_composers=tuple(each.name for each in composers),
+            master=FakeScoreMaster(),
             hands=hands or asyncio.Semaphore(2),
         )
-        builds = Builds(ledger, AdPipeline(studio, sessions), workplace, sessions, changes=changes)
+        builds = Builds(
+            ledger,
+            AdPipeline(studio, sessions),
+            workplace,
+            sessions,
+            changes=changes,
+            budget=budget(ledger, store) if budget else None,
+        )
         closing.push_async_callback(builds.close)
         yield Place(
             builds=builds,
             sessions=sessions,
-            filmer=studio.engines.choose("local"),
+            ledger=ledger,
+            filmer=studio.engines.local,
             composer=studio.composer,
             captions=studio.captions,
             renderer=studio.renderer,

@@ -1,0 +1,172 @@
+"""Caps: how much may be spent on a campaign, on a brand and in a month. A build is let in as a whole or not at all."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Collection, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from genads_desktop.domain.ad_project import AdProject
+from genads_desktop.domain.cost import Money, Quote
+from genads_desktop.domain.errors import DomainError
+from genads_desktop.ports.ledger import UNFINISHED, Expense, Job, JobState, JsonDocument, Ledger
+from genads_desktop.services.generation.budget import price_of
+from genads_desktop.services.generation.studio import Studio
+
+CampaignsOf = Callable[[str], Awaitable[Collection[str]]]
+"""Ids of all campaigns of a brand."""
+
+_NOTHING = Decimal(0)
+_AGREED = "atMost"
+_SPENT_BEFORE = "spentBefore"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caps:
+    """US dollars; None is no cap."""
+
+    campaign: Decimal | None = None
+    brand: Decimal | None = None
+    month: Decimal | None = None
+
+
+class OverBudgetError(DomainError):
+    """A build would cost more than may be spent, or than was agreed to."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Book:
+    """What was spent, and what builds under way were promised and have not spent yet."""
+
+    expenses: tuple[Expense, ...]
+    jobs: tuple[Job, ...]
+
+    def used(
+        self, campaigns: Collection[str] | None = None, since: datetime | None = None
+    ) -> Decimal:
+        """Dollars that are gone or promised. What nobody knows the price of is not in it."""
+        spent = sum(
+            expense.amount.amount
+            for expense in self.expenses
+            if expense.amount is not None
+            and (campaigns is None or expense.subject in campaigns)
+            and (since is None or expense.moment >= since)
+        )
+        promised = sum(
+            self._promised(job)
+            for job in self.jobs
+            if campaigns is None or job.subject in campaigns
+        )
+        return Decimal(spent) + promised
+
+    def _promised(self, job: Job) -> Decimal:
+        agreed = job.spec.get(_AGREED)
+        if agreed is None:
+            return _NOTHING
+        since = self.spent_on(job.subject) - Decimal(job.spec.get(_SPENT_BEFORE, 0))
+        return max(_NOTHING, Decimal(agreed) - since)
+
+    def spent_on(self, campaign_id: str) -> Decimal:
+        return Decimal(
+            sum(
+                expense.amount.amount
+                for expense in self.expenses
+                if expense.amount is not None and expense.subject == campaign_id
+            )
+        )
+
+
+class Budget:
+    """Lets builds in, against the caps a person has set."""
+
+    def __init__(
+        self,
+        studio: Studio,
+        ledger: Ledger,
+        campaigns_of: CampaignsOf,
+        caps: Callable[[], Caps] = Caps,
+    ) -> None:
+        """`caps` is asked at every admission, so that a changed setting counts at once."""
+        self._studio = studio
+        self._ledger = ledger
+        self._campaigns_of = campaigns_of
+        self._caps = caps
+
+    async def admit(self, project: AdProject, indexes: Iterable[int] | None) -> JsonDocument:
+        """Return what the job is to remember of the price it was let in with.
+
+        Raise `OverBudgetError` when it does not fit, `ProviderNotConfiguredError` when an engine is not here.
+        """
+        price = self.price(project, indexes)
+        book = await asyncio.to_thread(self._book, project.project_id)
+        if price.at_most != Money.zero():
+            await self._check(project, price, book)
+        spent = book.spent_on(project.project_id)
+        return {_AGREED: _text(price.at_most), _SPENT_BEFORE: format(spent, "f")}
+
+    def price(self, project: AdProject, indexes: Iterable[int] | None) -> Quote:
+        """What bringing these variations up to date may cost at most; None is all of them."""
+        return price_of(
+            project,
+            self._studio.engines,
+            self._studio.composers,
+            indexes=indexes,
+            holds=self._studio.storage.holds,
+        ).total
+
+    async def _check(self, project: AdProject, price: Quote, book: _Book) -> None:
+        caps = self._caps()
+        month = self._studio.now().replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+        _fits(price, caps.campaign, "for this campaign", lambda: book.used({project.project_id}))
+        if caps.brand is not None:
+            campaigns = {project.project_id, *await self._campaigns_of(project.brand.brand_id)}
+            _fits(price, caps.brand, f"for {project.brand.name}", lambda: book.used(campaigns))
+        _fits(price, caps.month, "for this month", lambda: book.used(since=month))
+
+    def _book(self, campaign_id: str) -> _Book:
+        """The books but for what this campaign has under way, which is in its price."""
+        lines = self._ledger.expenses()
+        jobs = self._ledger.in_state(*UNFINISHED, JobState.ATTENTION)
+        return _Book(
+            expenses=tuple(
+                line for line in lines if not (line.is_open and line.subject == campaign_id)
+            ),
+            jobs=tuple(job for job in jobs if job.subject != campaign_id),
+        )
+
+
+def check_agreed(spec: JsonDocument, price: Quote) -> None:
+    """Raise `OverBudgetError` when a build has come to cost more than it was let in with."""
+    agreed: Any = spec.get(_AGREED)
+    if agreed is None or (price.at_most is not None and price.at_most.amount <= Decimal(agreed)):
+        return
+    raise OverBudgetError(
+        f"The ad was changed after its price was agreed: it would now cost {price} instead of "
+        f"{Money(amount=Decimal(agreed))}. Nothing more was spent. Start it again to agree."
+    )
+
+
+def _fits(price: Quote, cap: Decimal | None, what_for: str, used: Callable[[], Decimal]) -> None:
+    if cap is None:
+        return
+    if price.at_most is None:
+        raise OverBudgetError(
+            f"The price of this is not known, so the cap of {_dollars(cap)} {what_for} cannot be kept. "
+            "Nothing was spent. Choose another engine, or remove the cap in Settings."
+        )
+    already = used()
+    if already + price.at_most.amount > cap:
+        raise OverBudgetError(
+            f"This would cost {price}. {_dollars(already)} of the {_dollars(cap)} {what_for} are spent or "
+            "promised already, so nothing was started and nothing was spent. Raise the cap in Settings, "
+            "or make less."
+        )
+
+
+def _dollars(amount: Decimal) -> str:
+    return f"${amount:.2f}"
+
+
+def _text(money: Money | None) -> str | None:
+    return None if money is None else format(money.amount, "f")
