@@ -13,7 +13,9 @@ from tests.provider_server.faults import Fault, FaultBook
 
 QUEUED_SHARE = 0.2
 """So much of its time a job waits in the queue."""
-FREE_FATES = frozenset({"failed", "aborted", "refusal", "safety", "text_only", "file_failed"})
+FREE_FATES = frozenset({"failed", "aborted", "refusal", "safety", "text_only"})
+FREE_WITHOUT_OUTPUT = ("gemini", "vertex")
+"""Google charges for what it made; Replicate for what succeeded."""
 
 
 @dataclass(kw_only=True)
@@ -58,6 +60,8 @@ class Job:
     def billed(self) -> bool:
         """Paid, or going to be. Work called off before it began is free, and so is what failed or was refused."""
         if self.fate in FREE_FATES:
+            return False
+        if self.fate == "no_output" and self.service in FREE_WITHOUT_OUTPUT:
             return False
         return self.cancelled is None or self.progress >= QUEUED_SHARE
 

@@ -43,6 +43,11 @@ async def google_client(account: GoogleAccount) -> Any:
     return await asyncio.to_thread(_client, account)
 
 
+async def close_google(client: Any) -> None:
+    """Close a client's connections."""
+    await client.aio.aclose()
+
+
 @contextmanager
 def google_errors(trouble: Trouble) -> Iterator[None]:
     """Turn whatever the library raises into a `ProviderError`."""

@@ -31,6 +31,11 @@ async def replicate_client(account: ReplicateAccount) -> Any:
     return await asyncio.to_thread(_client, account)
 
 
+async def close_replicate(client: Any) -> None:
+    """Close a client's connections; the library has no way of its own."""
+    await client._async_client.aclose()  # noqa: SLF001
+
+
 @contextmanager
 def replicate_errors(trouble: Trouble) -> Iterator[None]:
     """Turn whatever the library raises into a `ProviderError`."""

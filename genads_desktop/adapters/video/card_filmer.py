@@ -37,9 +37,6 @@ MOST_PROGRESS = 0.95
 class CardFilmer:
     """The part of a filmer that is data. `request` is the same for all, but for what a card says."""
 
-    tags: Mapping[str, str] | None = None
-    """What the model calls pictures sent along, by their place: `<IMAGE_REF_0>`. None for plain words."""
-
     def __init__(self, card: ModelCard, storage: MediaStorage, prompts: ShotPrompts) -> None:
         self._card = card
         self._storage = storage
@@ -86,7 +83,7 @@ class CardFilmer:
         return Quote(at_most=Money(amount=a_second.amount * seconds))
 
     def request(self, order: ShotOrder) -> RequestDocument:
-        """Say the order in the provider's terms. Raise `RejectedError` for a scene longer than the model films."""
+        """Say the order in the provider's terms. Whether a scene is too long for the model is asked before."""
         references = self._references(order)
         card = self._card
         document: dict[str, Any] = {
@@ -107,16 +104,8 @@ class CardFilmer:
         return document
 
     def _seconds(self, order: ShotOrder, references: Mapping[str, MediaRef]) -> float:
-        """The next length the model makes above what the scene plays and dissolves."""
-        needed = order.scene.film_frames / FPS
-        seconds = self._length(needed, referring=bool(references))
-        if seconds < needed:
-            raise RejectedError(
-                self.name,
-                f"{self._card.title} films {seconds:g} seconds at most, and this scene needs {needed:.1f}. "
-                "Nothing was charged. Shorten the scene, or choose another engine for it.",
-            )
-        return seconds
+        """The next length the model makes above what the scene plays and dissolves; its longest if there is none."""
+        return self._length(order.scene.film_frames / FPS, referring=bool(references))
 
     def _length(self, needed: float, *, referring: bool) -> float:
         return self._card.length_above(needed)

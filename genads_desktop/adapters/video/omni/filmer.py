@@ -9,6 +9,7 @@ from typing import Any
 from genads_desktop.adapters.vendors.download import Source, download
 from genads_desktop.adapters.vendors.google import (
     GoogleAccount,
+    close_google,
     gemini_file,
     google_client,
     google_errors,
@@ -43,7 +44,11 @@ class OmniFilmer(CardFilmer):
         super().__init__(card, storage, prompts)
         self._account = account
         self._trouble = account.trouble
-        self._client = LoopClient(lambda: google_client(account))
+        self._client = LoopClient(lambda: google_client(account), close_google)
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._client.close()
 
     async def submit(self, request: RequestDocument, token: str) -> RemoteId:
         """Start an interaction. Its own retries are off: each would be paid for."""

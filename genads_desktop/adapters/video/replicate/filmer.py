@@ -11,6 +11,7 @@ from genads_desktop.adapters.vendors.download import Source, download
 from genads_desktop.adapters.vendors.loop_client import LoopClient
 from genads_desktop.adapters.vendors.replicate import (
     ReplicateAccount,
+    close_replicate,
     prediction,
     predictions,
     replicate_client,
@@ -45,7 +46,11 @@ class ReplicateFilmer(CardFilmer):
         super().__init__(card, storage, prompts)
         self._account = account
         self._trouble = account.trouble
-        self._client = LoopClient(lambda: replicate_client(account))
+        self._client = LoopClient(lambda: replicate_client(account), close_replicate)
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._client.close()
 
     async def submit(self, request: RequestDocument, token: str) -> RemoteId:
         """Create a prediction, and do not wait for it. The library itself would wait for an answer for ever."""

@@ -6,7 +6,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from genads_desktop.adapters.vendors.google import GoogleAccount, google_client, google_errors
+from genads_desktop.adapters.vendors.google import (
+    GoogleAccount,
+    close_google,
+    google_client,
+    google_errors,
+)
 from genads_desktop.adapters.vendors.loop_client import LoopClient
 from genads_desktop.adapters.video.card_filmer import CardFilmer, write_whole
 from genads_desktop.adapters.video.prompting import ShotPrompts
@@ -30,7 +35,11 @@ class VeoFilmer(CardFilmer):
     ) -> None:
         super().__init__(card, storage, prompts)
         self._trouble = account.trouble
-        self._client = LoopClient(lambda: google_client(account))
+        self._client = LoopClient(lambda: google_client(account), close_google)
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._client.close()
 
     async def submit(self, request: RequestDocument, token: str) -> RemoteId:
         pictures = await asyncio.to_thread(self._pictures, request)
