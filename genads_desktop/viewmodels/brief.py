@@ -32,6 +32,8 @@ class BriefViewModel(QObject):
     """Holds the brief as typed, keeps the plan in step with it, and starts the build."""
 
     changed = Signal()
+    worded = Signal()
+    """The language has changed, and so have the lists of words."""
     campaignPlanned = Signal(str)
     """A draft has its storyboard now and can be opened as a project."""
     generationStarted = Signal()
@@ -85,7 +87,7 @@ class BriefViewModel(QObject):
     def callToAction(self) -> str:
         return self._brief.call_to_action
 
-    @Property("QStringList", constant=True)  # type: ignore[arg-type] # the stub knows types only
+    @Property("QStringList", notify=worded)  # type: ignore[arg-type] # the stub knows types only
     def engines(self) -> list[str]:
         return told_all([engine_name(name) for name in self._services.engines.names])
 

@@ -64,6 +64,8 @@ class InspectorViewModel(QObject):
     """Shows the chosen scene; every slot is one edit."""
 
     changed = Signal()
+    worded = Signal()
+    """The language has changed, and so have the lists of words."""
 
     def __init__(
         self,
@@ -132,7 +134,7 @@ class InspectorViewModel(QObject):
     def prompt(self) -> str:
         return self._desk.scene.prompt if self._desk.scene else ""
 
-    @Property("QStringList", constant=True)  # type: ignore[arg-type] # the stub knows types only
+    @Property("QStringList", notify=worded)  # type: ignore[arg-type] # the stub knows types only
     def shots(self) -> list[str]:
         return told_all(labels_of(ShotType))
 
@@ -140,7 +142,7 @@ class InspectorViewModel(QObject):
     def shot(self) -> int:
         return _SHOTS.index(self._desk.scene.shot) if self._desk.scene else 0
 
-    @Property("QStringList", constant=True)  # type: ignore[arg-type]
+    @Property("QStringList", notify=worded)  # type: ignore[arg-type]
     def moves(self) -> list[str]:
         return told_all(labels_of(CameraMove))
 
@@ -156,7 +158,7 @@ class InspectorViewModel(QObject):
     def rackFocus(self) -> bool:
         return self._camera.rack_focus
 
-    @Property("QStringList", constant=True)  # type: ignore[arg-type]
+    @Property("QStringList", notify=worded)  # type: ignore[arg-type]
     def backdrops(self) -> list[str]:
         return told_all(labels_of(Backdrop))
 
@@ -168,7 +170,7 @@ class InspectorViewModel(QObject):
     def dissolves(self) -> bool:
         return bool(self._desk.scene and self._desk.scene.transition == Transition.DISSOLVE)
 
-    @Property("QStringList", constant=True)  # type: ignore[arg-type]
+    @Property("QStringList", notify=worded)  # type: ignore[arg-type]
     def engines(self) -> list[str]:
         return told_all(["Engine of the campaign", *(spoken(name) for name in self._engines)])
 

@@ -47,6 +47,8 @@ class SceneEditorViewModel(QObject):
     """Names what can be changed in the current scene, and makes each change one edit."""
 
     changed = Signal()
+    worded = Signal()
+    """The language has changed, and so have the lists of words."""
 
     def __init__(
         self,
@@ -98,7 +100,7 @@ class SceneEditorViewModel(QObject):
     def longest(self) -> float:
         return MAX_SCENE_FRAMES / FPS
 
-    @Property("QStringList", constant=True)  # type: ignore[arg-type] # the stub knows types only
+    @Property("QStringList", notify=worded)  # type: ignore[arg-type] # the stub knows types only
     def shots(self) -> list[str]:
         return told_all([shot_name(shot) for shot in self._drafting.shots()])
 
@@ -117,7 +119,7 @@ class SceneEditorViewModel(QObject):
     def arrangement(self) -> int:
         return self._arrangement_of(self._scene) if self._scene else -1
 
-    @Property("QStringList", constant=True)  # type: ignore[arg-type] # the stub knows types only
+    @Property("QStringList", notify=worded)  # type: ignore[arg-type] # the stub knows types only
     def backdrops(self) -> list[str]:
         return told_all([backdrop.value.capitalize() for backdrop in Backdrop])
 

@@ -1,10 +1,11 @@
 """The screens: which there are, what they are told, and where one goes on with a campaign."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any, Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject, SignalInstance
+from PySide6.QtCore import Property, QObject, SignalInstance
 
 from genads_desktop.domain.campaign import Campaign, CampaignStatus
 from genads_desktop.services.project_session import ProjectSession
@@ -84,6 +85,13 @@ class Changing(Protocol):
 
 
 @runtime_checkable
+class Wording(Changing, Protocol):
+    """A view model with lists of words that change with the language only."""
+
+    worded: SignalInstance
+
+
+@runtime_checkable
 class Closing(Protocol):
     """A view model with background work to end."""
 
@@ -112,15 +120,32 @@ class Screens:
 
     def say_again(self) -> None:
         """Have every word of the screens read again, after the language has changed."""
+        met: set[int] = set()
         for screen in self.all():
-            for thing in (screen, *screen.findChildren(QObject)):
+            for thing in _shown_by(screen, met):
                 _say_again(thing)
+
+
+def _shown_by(thing: QObject, met: set[int]) -> Iterator[QObject]:
+    """The object, what is in it, and what its properties show, each once."""
+    if id(thing) in met:
+        return
+    met.add(id(thing))
+    yield thing
+    named = vars(type(thing)).items()
+    shown = [getattr(thing, name) for name, member in named if isinstance(member, Property)]
+    for inner in (*shown, *thing.children()):
+        if isinstance(inner, QObject):
+            yield from _shown_by(inner, met)
 
 
 def _say_again(thing: QObject) -> None:
     match thing:
         case Speaking():
             thing.say_again()
+        case Wording():
+            thing.worded.emit()
+            thing.changed.emit()
         case Changing():
             thing.changed.emit()
 

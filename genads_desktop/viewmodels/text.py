@@ -39,6 +39,8 @@ class TextViewModel(QObject):
     """Shows the text of the chosen scene; every slot is one edit."""
 
     changed = Signal()
+    worded = Signal()
+    """The language has changed, and so have the lists of words."""
 
     def __init__(self, desk: EditingDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +52,7 @@ class TextViewModel(QObject):
     def lines(self) -> TextLineListModel:
         return self._lines
 
-    @Property("QStringList", constant=True)  # type: ignore[arg-type] # the stub knows types only
+    @Property("QStringList", notify=worded)  # type: ignore[arg-type] # the stub knows types only
     def roles(self) -> list[str]:
         return told_all(labels_of(TextRole))
 

@@ -23,8 +23,11 @@ Row {
             "Right": "→",
             "Up": "↑",
             "Down": "↓",
+            "Home": "↖",
+            "End": "↘",
             "Space": qsTr("Space")
         } : {
+            "Shift": qsTr("Shift"),
             "Return": qsTr("Enter"),
             "Escape": qsTr("Esc"),
             "Delete": qsTr("Del"),
@@ -32,6 +35,8 @@ Row {
             "Right": "→",
             "Up": "↑",
             "Down": "↓",
+            "Home": qsTr("Home"),
+            "End": qsTr("End"),
             "Space": qsTr("Space")
         };
         return signs[key] ?? key;
