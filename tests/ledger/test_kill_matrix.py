@@ -2,21 +2,19 @@
 
 import json
 import subprocess
-import sys
 import urllib.request
 from collections import Counter
-from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from genads_desktop.adapters.ledger.sql import SqlLedger
 from genads_desktop.ports.ledger import StepState
-from tests.ledger.desktop import JOB, SPEC, Death, Life
+from tests.crashes import Death, ask, python
+from tests.ledger.desktop import JOB, SPEC, Life
 from tests.ledger.sample_pipeline import expected, to_pay
 
-ROOT = Path(__file__).parents[2]
 PLACES = (
     "step-run:1",
     "step-ran:1",
@@ -53,23 +51,6 @@ EVERY_TIME = [
 ]
 
 
-@contextmanager
-def python(module):
-    """A Python process whose lines can be read and written."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", module],
-        cwd=ROOT,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    try:
-        yield process
-    finally:
-        process.kill()
-        process.communicate()
-
-
 @pytest.fixture(scope="module")
 def port():
     with python("tests.fakes.provider_server") as process:
@@ -93,9 +74,7 @@ class Desk:
 
     def live(self, **life) -> Death:
         order = Life(folder=str(self.folder), port=self.port, kind=self.kind, **life)
-        self.desktops.stdin.write(json.dumps(asdict(order)) + "\n")
-        self.desktops.stdin.flush()
-        return Death(**json.loads(self.desktops.stdout.readline()))
+        return ask(self.desktops, order)
 
     @property
     def paid(self) -> int:
