@@ -3,6 +3,7 @@
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 from urllib.parse import urlsplit
@@ -14,8 +15,12 @@ from genads_desktop.config.toml_file import BrokenFileError, read_table, set_asi
 VARIABLES: Mapping[str, tuple[str, ...]] = {
     "database_url": ("GENADS_DATABASE_URL",),
     "openai_base_url": ("OPENAI_BASE_URL",),
+    "azure_endpoint": ("AZURE_OPENAI_ENDPOINT",),
+    "azure_version": ("OPENAI_API_VERSION",),
     "gemini_base_url": ("GOOGLE_GEMINI_BASE_URL",),
     "vertex_base_url": ("GOOGLE_VERTEX_BASE_URL",),
+    "vertex_project": ("GOOGLE_CLOUD_PROJECT",),
+    "vertex_location": ("GOOGLE_CLOUD_LOCATION",),
     "replicate_base_url": ("REPLICATE_BASE_URL",),
     "s3_endpoint_url": ("AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL"),
     "s3_region": ("AWS_REGION", "AWS_DEFAULT_REGION"),
@@ -23,6 +28,9 @@ VARIABLES: Mapping[str, tuple[str, ...]] = {
     "s3_profile": ("AWS_PROFILE",),
 }
 """The environment variables that win over a setting, first one first."""
+
+
+Dollars = Annotated[Decimal, Field(ge=0, le=1_000_000)]
 
 
 class SettingsError(Exception):
@@ -40,6 +48,10 @@ class Settings(BaseModel):
 
     engines: tuple[str, ...] = ("local",)
     """Video engines by name, the first choice first; the local one always ends the chain."""
+    planner: Annotated[str, Field(min_length=1, max_length=100)] = "auto"
+    """A model's name; `auto` is the best there is a key for, `template` is this machine, without one."""
+    planner_effort: Literal["none", "low", "medium", "high"] | None = "low"
+    """How long a model may think; None leaves it to its provider."""
     take_quality: Literal["draft", "standard", "best"] = "standard"
     max_jobs: Annotated[int, Field(ge=1, le=16)] = 1
     """Ads that are made at the same time."""
@@ -47,11 +59,22 @@ class Settings(BaseModel):
     """Processes that draw; None takes one a core, four at most."""
     media_folder: Path | None = None
 
+    cap_campaign: Dollars | None = None
+    cap_brand: Dollars | None = None
+    cap_month: Dollars | None = None
+    """US dollars that may be spent at most; None is no cap. A month is one of UTC."""
+
     database_url: str | None = None
     """The team's Postgres; None keeps everything on this machine."""
     openai_base_url: str | None = None
+    azure_endpoint: str | None = None
+    """Of a classic Azure resource; `planner` is then the name of its deployment."""
+    azure_version: str | None = None
     gemini_base_url: str | None = None
     vertex_base_url: str | None = None
+    vertex_project: str | None = None
+    """A project at Google whose credentials are on this machine; None works with a key."""
+    vertex_location: str | None = None
     replicate_base_url: str | None = None
     s3_endpoint_url: str | None = None
     s3_region: str | None = None

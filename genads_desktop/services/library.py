@@ -27,6 +27,8 @@ LONGEST_NAME: dict[RecordKind, int] = {"brand": 100, "perfume": 200, "campaign":
 
 RecordT = TypeVar("RecordT", Brand, Perfume, Campaign)
 
+_ALL = 1_000_000
+
 
 class Library:
     """What a person can do with brands, perfumes and campaigns.
@@ -73,6 +75,18 @@ class Library:
     async def campaign_rows(self, campaign_ids: Collection[str]) -> tuple[CampaignRow, ...]:
         """Return these campaigns as a list shows them, archived or not; missing ones are left out."""
         return await self._store.read(lambda work: work.campaigns.rows(campaign_ids))
+
+    async def campaign_ids(self, brand_id: str) -> frozenset[str]:
+        """All campaigns of a brand, archived or not."""
+
+        def find(work: UnitOfWork) -> frozenset[str]:
+            lists = (
+                work.campaigns.list(ListQuery(limit=_ALL, archived=archived), brand_id=brand_id)
+                for archived in (False, True)
+            )
+            return frozenset(row.campaign_id for rows in lists for row in rows)
+
+        return await self._store.read(find)
 
     async def poster_keys(self, campaign_ids: Collection[str]) -> Mapping[str, str]:
         """Return the media keys of the posters these campaigns have."""

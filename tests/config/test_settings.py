@@ -3,10 +3,12 @@ import stat
 import sys
 import tomllib
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from genads_desktop.config.settings import Settings, SettingsError, load_settings, save_settings
 from genads_desktop.config.toml_file import read_table, write_table
@@ -179,3 +181,12 @@ def test_any_table_comes_back_as_it_was_written(tmp_path_factory, table):
     write_table(file, table)
 
     assert read_table(file) == table
+
+
+def test_caps_are_exact_and_never_negative(file):
+    save_settings(file, Settings(cap_month=Decimal("19.90")))
+
+    assert load_settings(file, NO_VARIABLES).stored.cap_month == Decimal("19.90")
+    assert Settings().cap_month is None
+    with pytest.raises(ValidationError):
+        Settings(cap_brand=Decimal(-1))

@@ -32,27 +32,42 @@ class Chain(Generic[LocalT, RemoteT]):
         return self.remote[0] if self.remote else self.local
 
 
-class Choices(Generic[LocalT, RemoteT]):
-    """What can do one kind of work here. Something local is always there."""
+class Paid(Generic[RemoteT]):
+    """The providers of one kind of work that are set up here; entering a key changes it."""
 
     def __init__(
         self,
-        local: Iterable[LocalT],
-        remote: Iterable[RemoteT] = (),
+        works: Iterable[RemoteT] = (),
+        *,
+        preferred: Sequence[str] = (),
+        missing: Mapping[str, str] | None = None,
+    ) -> None:
+        self.set_up(works, preferred=preferred, missing=missing)
+
+    def set_up(
+        self,
+        works: Iterable[RemoteT],
         *,
         preferred: Sequence[str] = (),
         missing: Mapping[str, str] | None = None,
     ) -> None:
         """`preferred` is what `auto` takes, in this order; `missing` says of others why they are not here."""
+        self.works = {each.name: each for each in works}
+        self.preferred = tuple(preferred)
+        self.missing = dict(missing or {})
+
+
+class Choices(Generic[LocalT, RemoteT]):
+    """What can do one kind of work here. Something local is always there."""
+
+    def __init__(self, local: Iterable[LocalT], paid: Paid[RemoteT] | None = None) -> None:
         self._local = {each.name: each for each in local}
-        self._remote = {each.name: each for each in remote}
-        self._preferred = tuple(preferred)
-        self._missing = dict(missing or {})
+        self._paid: Paid[RemoteT] = paid or Paid()
 
     @property
     def names(self) -> tuple[str, ...]:
         """What can be chosen; the local ones, which are free, first."""
-        return (*self._local, AUTO, *self._remote) if self._remote else tuple(self._local)
+        return (*self._local, AUTO, *self._paid.works) if self._paid.works else tuple(self._local)
 
     @property
     def local(self) -> LocalT:
@@ -61,7 +76,7 @@ class Choices(Generic[LocalT, RemoteT]):
 
     @property
     def remote(self) -> tuple[RemoteT, ...]:
-        return tuple(self._remote.values())
+        return tuple(self._paid.works.values())
 
     def chain(self, wanted: str) -> Chain[LocalT, RemoteT]:
         """Return who is asked for `wanted`, the first choice first.
@@ -69,12 +84,12 @@ class Choices(Generic[LocalT, RemoteT]):
         Raise `ProviderNotConfiguredError` for one that is not here.
         """
         if wanted == AUTO:
-            known = (self._remote.get(name) for name in self._preferred)
+            known = (self._paid.works.get(name) for name in self._paid.preferred)
             return Chain(tuple(each for each in known if each is not None), self.local)
         if wanted in self._local:
             return Chain((), self._local[wanted])
-        if wanted in self._remote:
-            return Chain((self._remote[wanted],), self.local)
+        if wanted in self._paid.works:
+            return Chain((self._paid.works[wanted],), self.local)
         raise ProviderNotConfiguredError(wanted, self._why_not(wanted))
 
     def choose(self, wanted: str) -> RemoteT | LocalT:
@@ -82,8 +97,8 @@ class Choices(Generic[LocalT, RemoteT]):
         return self.chain(wanted).first
 
     def _why_not(self, wanted: str) -> str:
-        if wanted in self._missing:
-            return self._missing[wanted]
+        if wanted in self._paid.missing:
+            return self._paid.missing[wanted]
         known = ", ".join(dict.fromkeys((AUTO, *self.names)))
         return f"There is no engine called {wanted!r} on this machine. Choose one of: {known}."
 
@@ -94,13 +109,11 @@ class Engines(Choices[SceneFilmer, RemoteFilmer]):
     def __init__(
         self,
         local: Iterable[SceneFilmer],
-        remote: Iterable[RemoteFilmer] = (),
+        paid: Paid[RemoteFilmer] | None = None,
         *,
-        preferred: Sequence[str] = (),
-        missing: Mapping[str, str] | None = None,
         quality: TakeQuality = TakeQuality.FINAL,
     ) -> None:
-        super().__init__(local, remote, preferred=preferred, missing=missing)
+        super().__init__(local, paid)
         self.quality = quality
 
 

@@ -3,7 +3,7 @@
 import asyncio
 import os
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -15,7 +15,7 @@ from genads_desktop.ports.music import Composer, RemoteComposer, ScoreMaster
 from genads_desktop.ports.renderer import AdRenderer, CaptionArtist
 from genads_desktop.ports.storage import MediaStorage
 from genads_desktop.ports.video import Picture
-from genads_desktop.services.generation.providers import Composers, Engines
+from genads_desktop.services.generation.providers import Composers, Engines, Paid
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,11 +29,7 @@ class Studio:
     storage: MediaStorage
     now: Callable[[], datetime]
     picture: Picture = Picture()
-    paid_composers: tuple[RemoteComposer, ...] = ()
-    preferred_composers: tuple[str, ...] = ()
-    """What `auto` takes, in this order."""
-    missing_composers: Mapping[str, str] = field(default_factory=dict)
-    """Why others are not here, as sentences."""
+    paid_composers: Paid[RemoteComposer] = field(default_factory=Paid)
     master: ScoreMaster | None = None
     """There wherever a paid composer is."""
     hands: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(os.cpu_count() or 1))
@@ -43,12 +39,7 @@ class Studio:
 
     @property
     def composers(self) -> Composers:
-        return Composers(
-            [self.composer],
-            self.paid_composers,
-            preferred=self.preferred_composers,
-            missing=self.missing_composers,
-        )
+        return Composers([self.composer], self.paid_composers)
 
     @contextmanager
     def bench(self) -> Iterator[Path]:

@@ -34,7 +34,7 @@ from genads_desktop.ports.video import Picture, TakeQuality
 from genads_desktop.services.changes import Changes
 from genads_desktop.services.generation.builds import Builds
 from genads_desktop.services.generation.pipeline import AdPipeline
-from genads_desktop.services.generation.providers import Engines
+from genads_desktop.services.generation.providers import Engines, Paid
 from genads_desktop.services.generation.studio import Studio
 from genads_desktop.services.generation.workplace import Pace, Workplace
 from genads_desktop.services.project_session import ProjectSessions
@@ -166,7 +166,7 @@ async def opened(
         closing.push_async_callback(sessions.close_all)
         studio = Studio(
             engines=Engines(
-                [filmer or FakeSceneFilmer()], remote, preferred=preferred, quality=quality
+                [filmer or FakeSceneFilmer()], Paid(remote, preferred=preferred), quality=quality
             ),
             captions=FakeCaptionArtist(),
             composer=FakeComposer(),
@@ -174,8 +174,7 @@ async def opened(
             storage=FolderStorage(folder / "media", folder / "scratch"),
             now=lambda: datetime(2026, 11, 25, tzinfo=UTC),
             picture=PICTURE,
-            paid_composers=tuple(composers),
-            preferred_composers=tuple(each.name for each in composers),
+            paid_composers=Paid(composers, preferred=[each.name for each in composers]),
             master=FakeScoreMaster(),
             hands=hands or asyncio.Semaphore(2),
         )

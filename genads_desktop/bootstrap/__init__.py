@@ -25,9 +25,12 @@ from genads_desktop.adapters.sheet.pillow import PillowSheetArtist
 from genads_desktop.adapters.storage.folder import FolderStorage
 from genads_desktop.adapters.store.sql import SqlStore
 from genads_desktop.adapters.video.local.filmer import LocalSceneFilmer
+from genads_desktop.bootstrap.planner import chosen_planner
+from genads_desktop.bootstrap.providers import PaidEngines
 from genads_desktop.config.logs import Redactor, start_logging, stop_logging
 from genads_desktop.config.paths import Paths, data_dir, home
 from genads_desktop.config.settings import LoadedSettings, load_settings
+from genads_desktop.config.toml_file import BrokenFileError, read_table
 from genads_desktop.domain.arrangement import arrangements_in
 from genads_desktop.domain.grammar import Grammar
 from genads_desktop.ports.cutout import CutoutMaker
@@ -40,14 +43,17 @@ from genads_desktop.ports.previews import Previews
 from genads_desktop.ports.secrets import Secrets
 from genads_desktop.ports.storage import MediaStorage
 from genads_desktop.ports.store import Store
-from genads_desktop.ports.video import Picture
+from genads_desktop.ports.video import Picture, TakeQuality
 from genads_desktop.services.briefing import Briefing
 from genads_desktop.services.catalogue import Catalogue
 from genads_desktop.services.changes import Changes
 from genads_desktop.services.clock import system_clock
+from genads_desktop.services.costs import Costs
 from genads_desktop.services.delivery import Delivery
 from genads_desktop.services.drafting import Drafting
 from genads_desktop.services.generation.builds import Builds
+from genads_desktop.services.generation.caps import Budget, Caps
+from genads_desktop.services.generation.models import Models
 from genads_desktop.services.generation.pipeline import AdPipeline
 from genads_desktop.services.generation.providers import Engines
 from genads_desktop.services.generation.speed import Speed
@@ -91,6 +97,11 @@ class Services:
     presets: Presets
     sessions: ProjectSessions
     builds: Builds
+    models: Models
+    paid_engines: PaidEngines
+    """Set it up again after a key was entered or removed."""
+    budget: Budget
+    costs: Costs
     listening: Listening
     delivery: Delivery
 
@@ -116,11 +127,20 @@ async def open_services(
         storage = FolderStorage(paths.media, paths.scratch)
         closing.callback(storage.close)
         storage.sweep()
-        workplace = Workplace(folder=paths.scratch)
+        secrets = KeyringSecrets(hide=redactor.hide)
+        models = open_models(paths.home / "models.toml")
+        paid_engines = PaidEngines(models, secrets, settings.effective, storage)
+        closing.push_async_callback(paid_engines.close)
+        await paid_engines.set_up()
+        workplace = Workplace(folder=paths.scratch, providers=paid_engines.works)
         closing.callback(workplace.books.close)
         sessions = ProjectSessions(store, changes)
         closing.push_async_callback(sessions.close_all)
-        studio = _studio(storage, settings, picture)
+        library = Library(store, changes)
+        studio = _studio(storage, settings, picture, paid_engines)
+        budget = Budget(
+            studio, ledger, library.campaign_ids, lambda: _caps(load_settings(paths.settings))
+        )
         owners = OwnerLocks(paths.home / "owners")
         closing.callback(owners.close)
         owners.sweep()
@@ -130,6 +150,7 @@ async def open_services(
             workplace,
             sessions,
             changes=changes,
+            budget=budget,
             speed=Speed(paths.cache / "speed.json"),
             max_jobs=settings.effective.max_jobs,
             owner=owners.owner,
@@ -138,13 +159,12 @@ async def open_services(
         closing.push_async_callback(builds.close)
         stills = Stills(LocalSceneFilmer(workers=_STILL_PROCESSES), studio, paths.cache / "stills")
         closing.push_async_callback(stills.close)
-        planner = open_planner()
-        library = Library(store, changes)
+        planner = await chosen_planner(models, secrets, settings.effective, ledger, workplace.books)
         intake = Intake(library, storage, open_cutouts(), _check_photo)
         yield Services(
             paths=paths,
             settings=settings,
-            secrets=KeyringSecrets(hide=redactor.hide),
+            secrets=secrets,
             changes=changes,
             store=store,
             ledger=ledger,
@@ -164,6 +184,10 @@ async def open_services(
             presets=open_presets(paths.home / "presets.toml"),
             sessions=sessions,
             builds=builds,
+            models=models,
+            paid_engines=paid_engines,
+            budget=budget,
+            costs=Costs(ledger, library, models),
             listening=Listening(studio.renderer, storage),
             delivery=Delivery(studio, PillowSheetArtist(), paths.cache / "lent"),
         )
@@ -206,23 +230,46 @@ def open_presets(file: Path) -> Presets:
     return Presets(file, _resource("presets.toml"))
 
 
+def open_models(file: Path) -> Models:
+    """The models the house knows, and what a person says of them in `file`."""
+    names = ("openai.toml", "google.toml", "replicate.toml")
+    documents = [_resource(f"providers/{name}") for name in names]
+    try:
+        return Models.from_documents(documents, read_table(file))
+    except BrokenFileError as error:
+        return Models(Models.from_documents(documents).all, notices=[str(error)])
+
+
 def open_cutouts() -> CutoutMaker:
     """What frees bottles from their photos."""
     return LayeredCutoutMaker()
 
 
-def _studio(storage: FolderStorage, settings: LoadedSettings, picture: Picture) -> Studio:
+def _studio(
+    storage: FolderStorage, settings: LoadedSettings, picture: Picture, paid: PaidEngines
+) -> Studio:
     processes = settings.effective.drawing_processes
+    draft = settings.effective.take_quality == "draft"
     return Studio(
-        engines=Engines([LocalSceneFilmer(workers=processes)]),
+        engines=Engines(
+            [LocalSceneFilmer(workers=processes)],
+            paid.filmers,
+            quality=TakeQuality.DRAFT if draft else TakeQuality.FINAL,
+        ),
         captions=QtCaptionArtist(),
         composer=SynthComposer(),
         renderer=FFmpegAdRenderer(),
         storage=storage,
         now=system_clock,
         picture=picture,
+        paid_composers=paid.composers,
         hands=asyncio.Semaphore(processes),
     )
+
+
+def _caps(settings: LoadedSettings) -> Caps:
+    found = settings.effective
+    return Caps(campaign=found.cap_campaign, brand=found.cap_brand, month=found.cap_month)
 
 
 def _resource(name: str) -> dict[str, Any]:

@@ -1,0 +1,68 @@
+"""The planner of this installation: a language model where there is a key for one, else the local one."""
+
+import asyncio
+
+from genads_desktop.adapters.language.dialect import Dialect
+from genads_desktop.adapters.language.openai import OpenAILanguageModel, OpenAIModel
+from genads_desktop.adapters.planner.openai import OpenAIPlanner
+from genads_desktop.adapters.planner.template.planner import TemplatePlanner
+from genads_desktop.adapters.vendors.openai import OpenAIAccount
+from genads_desktop.bootstrap.providers import KEYS
+from genads_desktop.config.settings import Settings
+from genads_desktop.domain.model_card import ModelCard, ModelKind
+from genads_desktop.ports.errors import SecretError
+from genads_desktop.ports.ledger import Charge, Ledger
+from genads_desktop.ports.planner import Planner
+from genads_desktop.ports.secrets import Secrets
+from genads_desktop.services.generation.books import LedgerThread
+from genads_desktop.services.generation.models import Models
+from genads_desktop.services.generation.providers import AUTO
+
+LOCAL = "template"
+
+
+async def chosen_planner(
+    models: Models, secrets: Secrets, settings: Settings, ledger: Ledger, books: LedgerThread
+) -> Planner:
+    """Return the planner the settings ask for; without a key it is the local one, whatever they ask."""
+    account = None if settings.planner == LOCAL else await _account(secrets, settings)
+    if account is None:
+        return TemplatePlanner.installed()
+
+    async def charge(paid: Charge) -> None:
+        await books.call(ledger.note_charge, paid)
+
+    return OpenAIPlanner.installed(OpenAILanguageModel(account, _model(models, settings), charge))
+
+
+async def _account(secrets: Secrets, settings: Settings) -> OpenAIAccount | None:
+    """Whose money it is; a server of one's own on this machine needs no key."""
+    try:
+        key = await asyncio.to_thread(secrets.get, KEYS["openai"]) or ""
+    except SecretError:
+        return None
+    account = OpenAIAccount(
+        key=key,
+        base_url=settings.openai_base_url,
+        azure_endpoint=settings.azure_endpoint,
+        azure_version=settings.azure_version,
+    )
+    return account if key or account.is_own else None
+
+
+def _model(models: Models, settings: Settings) -> OpenAIModel:
+    """The model asked for by the house's name, or by its provider's where the house does not know it."""
+    card = _card(models, settings.planner)
+    wanted = settings.planner if card is None else card.model
+    return OpenAIModel(
+        name=card.name if card else wanted,
+        model=wanted,
+        card=card,
+        dialect=Dialect(effort=settings.planner_effort),
+    )
+
+
+def _card(models: Models, wanted: str) -> ModelCard | None:
+    if wanted != AUTO:
+        return models.find(wanted)
+    return next(iter(models.of_kind(ModelKind.PLANNER)), None)
