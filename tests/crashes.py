@@ -10,6 +10,7 @@ import os
 import signal
 import subprocess
 import sys
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -111,6 +112,9 @@ def _copy(life: Any, live: Callable[[Any], Death]) -> int:
             _live(life, live)
             status = 0
         finally:
+            if status:
+                traceback.print_exc()
+                sys.stderr.flush()
             os._exit(status)
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 

@@ -41,7 +41,8 @@ class Job:
 
     @property
     def digest(self) -> str:
-        text = json.dumps([self.service, self.model, self.request], sort_keys=True)
+        asked = {name: value for name, value in self.request.items() if name != "labels"}
+        text = json.dumps([self.service, self.model, asked], sort_keys=True)
         return hashlib.sha256(text.encode()).hexdigest()[:16]
 
     @property

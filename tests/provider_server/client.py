@@ -61,6 +61,12 @@ class ServerAccount:
         )
         return found
 
+    @property
+    def jobs(self) -> list[dict[str, Any]]:
+        """What was taken in, in order: `id`, `model`, `request`, `billed`."""
+        found: list[dict[str, Any]] = self.server.ask("GET", f"/test/jobs?key={quote(self.key)}")
+        return found
+
 
 class ServerClient:
     """The addresses of a running server, and its accounts."""

@@ -19,8 +19,18 @@ def requests(world: World, request: Request) -> Answer:
     return said(world.accounts.of(request.query["key"]).requests)
 
 
+def jobs(world: World, request: Request) -> Answer:
+    known = world.accounts.of(request.query["key"]).jobs.values()
+    facts = [
+        {"id": job.id, "model": job.model, "request": job.request, "billed": job.billed}
+        for job in known
+    ]
+    return said(facts)
+
+
 ROUTES = (
     Route(op="control.set_up", method="POST", pattern="/test/account", handle=set_up),
     Route(op="control.bill", method="GET", pattern="/test/bill", handle=bill),
     Route(op="control.requests", method="GET", pattern="/test/requests", handle=requests),
+    Route(op="control.jobs", method="GET", pattern="/test/jobs", handle=jobs),
 )

@@ -54,6 +54,11 @@ def get(call: Call) -> Answer:
     return said({"name": _name(job), "done": True, **_outcome(call, job)})
 
 
+def token(call: Call) -> Answer:
+    """Give a service account its token: the key it is known by here."""
+    return said({"access_token": call.request.key, "expires_in": 3600, "token_type": "Bearer"})
+
+
 def _outcome(call: Call, job: Job) -> dict[str, Any]:
     match job.fate:
         case "failed":
@@ -83,4 +88,5 @@ _MODEL = r"/vertex/(?:v1(?:beta1)?/)?((?:projects/[^/]+/locations/[^/]+/)?)publi
 ROUTES = (
     Route(op="vertex.create", method="POST", pattern=f"{_MODEL}:predictLongRunning", handle=create),
     Route(op="vertex.get", method="POST", pattern=f"{_MODEL}:fetchPredictOperation", handle=get),
+    Route(op="vertex.token", method="POST", pattern="/vertex/token", handle=token),
 )

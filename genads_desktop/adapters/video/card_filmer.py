@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from genads_desktop.adapters.vendors.loop_client import LoopClient
 from genads_desktop.adapters.video.pictures import jpeg_of
 from genads_desktop.adapters.video.prompting import ShotPrompts
 from genads_desktop.domain.cost import Money, Quote
@@ -37,8 +38,11 @@ MOST_PROGRESS = 0.95
 class CardFilmer:
     """The part of a filmer that is data. `request` is the same for all, but for what a card says."""
 
-    def __init__(self, card: ModelCard, storage: MediaStorage, prompts: ShotPrompts) -> None:
+    def __init__(
+        self, card: ModelCard, storage: MediaStorage, prompts: ShotPrompts, client: LoopClient
+    ) -> None:
         self._card = card
+        self._client = client
         self._storage = storage
         self._prompts = prompts
         self._seen: dict[str, float] = {}
@@ -69,6 +73,10 @@ class CardFilmer:
             max_references=card.references,
             needs_first_frame=card.needs_first_frame,
         )
+
+    async def close(self) -> None:
+        """Close the connections of this event loop."""
+        await self._client.close()
 
     def quote(self, request: RequestDocument) -> Quote:
         """Price a clip by its card; unknown where the card has no price for it."""

@@ -11,6 +11,7 @@ from genads_desktop.adapters.vendors.download import Source, download
 from genads_desktop.adapters.vendors.loop_client import LoopClient
 from genads_desktop.adapters.vendors.replicate import (
     ReplicateAccount,
+    call_off,
     close_replicate,
     prediction,
     predictions,
@@ -43,14 +44,10 @@ class ReplicateFilmer(CardFilmer):
         storage: MediaStorage,
         prompts: ShotPrompts,
     ) -> None:
-        super().__init__(card, storage, prompts)
+        client = LoopClient(lambda: replicate_client(account), close_replicate)
+        super().__init__(card, storage, prompts, client)
         self._account = account
         self._trouble = account.trouble
-        self._client = LoopClient(lambda: replicate_client(account), close_replicate)
-
-    async def close(self) -> None:
-        """Close the connections."""
-        await self._client.close()
 
     async def submit(self, request: RequestDocument, token: str) -> RemoteId:
         """Create a prediction, and do not wait for it. The library itself would wait for an answer for ever."""
@@ -83,7 +80,7 @@ class ReplicateFilmer(CardFilmer):
         with replicate_errors(self._trouble):
             client = await self._client.get()
             async with asyncio.timeout(self._account.patience):
-                await client.predictions.async_cancel(remote_id)
+                await call_off(client, remote_id)
 
     async def find(
         self, request: RequestDocument, token: str, since: datetime

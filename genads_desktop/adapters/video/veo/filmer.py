@@ -33,13 +33,9 @@ class VeoFilmer(CardFilmer):
     def __init__(
         self, card: ModelCard, account: GoogleAccount, storage: MediaStorage, prompts: ShotPrompts
     ) -> None:
-        super().__init__(card, storage, prompts)
+        client = LoopClient(lambda: google_client(account), close_google)
+        super().__init__(card, storage, prompts, client)
         self._trouble = account.trouble
-        self._client = LoopClient(lambda: google_client(account), close_google)
-
-    async def close(self) -> None:
-        """Close the connections."""
-        await self._client.close()
 
     async def submit(self, request: RequestDocument, token: str) -> RemoteId:
         pictures = await asyncio.to_thread(self._pictures, request)
