@@ -24,6 +24,9 @@ WORK_PIXELS = 24_000_000
 FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "HEIF", "MPO")
 NAMES = "JPEG, PNG, WebP, TIFF or HEIC"
 
+COARSE = 40.0
+"""Mean step of a JPEG's brightness table from which its blocks blur edges: about quality 65."""
+
 _WIDE_MODES = {"I", "I;16", "I;16B", "I;16L", "I;16N", "F"}
 _OPAQUE = 255
 _SIXTEEN_BIT = 65535.0
@@ -143,6 +146,10 @@ def _converted(image: Image.Image, data: bytes) -> Photo:
     notes: list[str] = []
     if getattr(image, "n_frames", 1) > 1 and image.format not in {"MPO", "HEIF"}:
         notes.append("The file holds several pictures; the first one is used.")
+    if _compressed_hard(image):
+        notes.append(
+            "The photo was compressed hard, so its outline may be uneven. Use the original file."
+        )
     image.seek(0)
     deep = _deep_colours(image, data, notes)
     original = _upright_size(image)
@@ -153,6 +160,11 @@ def _converted(image: Image.Image, data: bytes) -> Photo:
     alpha = _alpha(upright)
     picture = _srgb(upright, profile, notes)
     return _fit_to_work(picture, alpha, original, notes)
+
+
+def _compressed_hard(image: Image.Image) -> bool:
+    steps = getattr(image, "quantization", {}).get(0, ())
+    return len(steps) > 0 and sum(steps) / len(steps) > COARSE
 
 
 def _upright_size(image: Image.Image) -> tuple[int, int]:

@@ -200,3 +200,9 @@ def test_a_missing_photo_and_a_folder_are_told_apart(tmp_path):
         read_photo(tmp_path / "gone.jpg")
     with pytest.raises(PhotoError, match="is a folder"):
         read_photo(tmp_path)
+
+
+@pytest.mark.parametrize(("quality", "said"), [(40, True), (85, False)])
+def test_a_photo_that_was_compressed_hard_is_told(save, quality, said):
+    notes = read_photo(save(gradient(), "a.jpg", quality=quality)).notes
+    assert any("compressed hard" in note for note in notes) is said

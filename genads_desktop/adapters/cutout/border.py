@@ -30,10 +30,15 @@ class Backdrop:
 
 def border_ring(height: int, width: int) -> NDArray[np.bool_]:
     """Mark the pixels near the edge of a photo."""
-    band = max(4, int(RING_SHARE * min(height, width)))
+    band = border_width(height, width)
     ring = np.ones((height, width), bool)
     ring[band:-band, band:-band] = False
     return ring
+
+
+def border_width(height: int, width: int) -> int:
+    """Return how wide the border of a photo is, px."""
+    return max(4, int(RING_SHARE * min(height, width)))
 
 
 def fit_backdrop(picture: Picture) -> Backdrop:

@@ -5,6 +5,8 @@ import numpy as np
 
 from genads_desktop.adapters.cutout.arrays import Photo8
 from genads_desktop.adapters.cutout.border_model import Attempt
+from genads_desktop.adapters.cutout.masks import disc, opened
+from genads_desktop.adapters.cutout.quality import CROSSED, frame_crossing
 
 TALL = 800
 """Bottle height from which close-ups are sharp, px."""
@@ -14,7 +16,15 @@ SHARP = 25.0
 """Least variance of the Laplacian in the sharpest tenth of the bottle, 8-bit units."""
 TOUCHING = 0.02
 """Share of a side of the frame that a bottle may touch."""
+RIM = 3
+"""Distance from the frame at which it is touched, px at working size."""
 TILES = 12
+SECOND_THING = 0.15
+"""Size of what else is in the photo from which it is worth a word, of the bottle's."""
+AWAY = 0.06
+"""Distance from the bottle at which something else begins, of the longest side."""
+UNLIKE, UNLIKE_GRAIN = 12.0, 4.5
+"""Colour distance from the backdrop, in Lab units and in units of its grain, of something else."""
 
 
 def photo_warnings(
@@ -35,10 +45,16 @@ def photo_warnings(
         )
     if sharpness(photo[top : top + height, left : left + width]) < SHARP:
         warnings.append("The photo looks blurred. Use one in which the label is in focus.")
-    sides = (mask[0], mask[-1], mask[:, 0], mask[:, -1])
-    if max(float(side.mean()) for side in sides) > TOUCHING:
+    sides = (mask[:RIM].T, mask[-RIM:].T, mask[:, :RIM], mask[:, -RIM:])
+    touches = max(float(side.any(axis=1).mean()) for side in sides) > TOUCHING
+    if touches or frame_crossing(attempt.evidence, mask) > CROSSED:
         warnings.append(
             "The bottle is cut off by the edge of the photo. Leave some room around it."
+        )
+    if _left_out(attempt) > SECOND_THING:
+        warnings.append(
+            "There is something else beside the bottle, and it was left out. "
+            "Use a photo with one bottle alone if the wrong one was chosen."
         )
     if attempt.quality.solid < 1 and asks_for_second:
         warnings.append(
@@ -46,6 +62,16 @@ def photo_warnings(
             "A second photo on a dark ground gives a clean cut-out."
         )
     return tuple(warnings)
+
+
+def _left_out(attempt: Attempt) -> float:
+    """Measure the largest thing away from the mask that is no backdrop, as share of the mask."""
+    evidence = attempt.evidence
+    near = cv2.dilate(attempt.mask, disc(int(AWAY * max(attempt.mask.shape))))
+    clearly = evidence.distance > max(UNLIKE, UNLIKE_GRAIN * evidence.backdrop.noise)
+    other = opened(np.asarray(clearly & (near == 0), np.uint8), disc(5))
+    areas = cv2.connectedComponentsWithStats(other)[2][1:, cv2.CC_STAT_AREA]
+    return float(areas.max(initial=0)) / float(attempt.mask.sum())
 
 
 def sharpness(bottle: Photo8) -> float:

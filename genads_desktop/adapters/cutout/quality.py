@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 
 from genads_desktop.adapters.cutout.arrays import Mask, Photo8, Plane
+from genads_desktop.adapters.cutout.border import border_width
 from genads_desktop.adapters.cutout.evidence import Evidence
 from genads_desktop.adapters.cutout.masks import disc, rim
 
@@ -13,6 +14,12 @@ SMALLEST, LARGEST = 0.03, 0.85
 """Share of the photo that a bottle takes up."""
 AROUND = 0.12
 """Width of the surroundings colours are compared with, of the longest side."""
+BESIDE = 0.02
+"""Distance up to which an edge may belong to the mask, of the longest side."""
+CROSSED = 0.15
+"""Share of a side with edges that the mask leaves out from which a part of the bottle is cut off."""
+CLEAR, FAINTEST_GRAIN = 5.0, 0.25
+"""Edges that count, in units of the border's grain, and the least grain one is taken to have."""
 BINS = 8
 VISIBLE = 4.0
 """Lab distance from which a colour is another than the backdrop's."""
@@ -74,19 +81,33 @@ def judged(
     """Grade a mask at working size."""
     border = rim(mask)
     edges = cv2.dilate(evidence.edges, np.ones((5, 5), np.uint8))[border]
+    crossing = frame_crossing(evidence, mask)
     frame = float(np.concatenate([mask[0], mask[-1], mask[:, 0], mask[:, -1]]).mean())
     on_edge = float((edges > max(0.5, 1.3 * evidence.texture)).mean()) if edges.size else 0.0
     strength = float(np.median(edges)) / evidence.texture if edges.size else 0.0
     return Quality(
         edges=_grade(on_edge, bad=0.55, good=0.92),
         contrast=_grade(strength, bad=1.2, good=4.0),
-        whole=_grade(frame, bad=0.30, good=0.06),
+        whole=min(_grade(frame, bad=0.30, good=0.06), _grade(crossing, bad=0.3, good=CROSSED)),
         symmetric=_grade(asymmetry, bad=0.12, good=0.02),
         agreed=_grade(agreement, bad=0.45, good=0.8),
         sized=1.0 if SMALLEST < float(mask.mean()) < LARGEST else 0.0,
         solid=_grade(_differing(evidence, mask), bad=0.15, good=0.40),
         seen=_grade(assumed, bad=2.2, good=1.25),
     )
+
+
+def frame_crossing(evidence: Evidence, mask: Mask) -> float:
+    """Tell along which share of a side of the photo there are edges that a mask leaves out.
+
+    Near 0 where the bottle stands free, a third where a part of it is cut off and not in the mask.
+    """
+    near = cv2.dilate(mask, disc(int(BESIDE * max(mask.shape))))
+    grain = max(FAINTEST_GRAIN, evidence.backdrop.noise)
+    strong = (evidence.edges > CLEAR * grain) & (near == 0)
+    band = border_width(*mask.shape)
+    sides = (strong[:band].T, strong[-band:].T, strong[:, :band], strong[:, -band:])
+    return max(float(side.any(axis=1).mean()) for side in sides)
 
 
 def distinctness(photo: Photo8, mask: Mask) -> float:
