@@ -17,8 +17,10 @@ CLEAR = 0.22
 """Light is worth a word from this amount on."""
 DENSE = 0.3
 """Air is worth a word from this density on."""
+RELIT = 0.5
+"""From this much of another light on, the style's own is not mentioned."""
 MOST_AIR = 3
-SLOW, FAST = 0.8, 1.25
+SLOW, FAST = 0.9, 1.25
 """Below and above these paces a move is called slow or swift."""
 _LOW, _HIGH = 0.4, 0.6
 _CONDITION = re.compile(r"\[(\w+)\] (.*)")
@@ -31,7 +33,10 @@ class Plate(BaseModel):
 
     words: tuple[str, ...]
     instead: str
+    clauses: tuple[str, ...]
+    """A clause with one of these words is left out."""
     about_references: tuple[str, ...]
+    """A sentence with one of these is left out."""
 
 
 class ShotWords(BaseModel):
@@ -100,7 +105,7 @@ class ShotPrompts:
             "light": self._new(prompt, self._light(scene.look.light, style)),
             "set": self._new(prompt, (self._phrases.backdrops[scene.look.backdrop],)),
             "air": self._new(prompt, self._air(scene.look)),
-            "look": self._new(prompt, (style.texture, *(f"{mood} mood" for mood in style.mood))),
+            "look": self._new(prompt, (style.texture, *style.mood)),
             "place": _place(scene.placement),
             "product": pictures.get("product", ""),
             "logo": pictures.get("logo", ""),
@@ -118,11 +123,17 @@ class ShotPrompts:
 
     def _plate_prompt(self, prompt: str) -> str:
         """The prompt without the bottle, and without what is said about pictures that are not sent."""
+        plate = self._words.plate
         sentences = re.split(r"(?<=[.!?])\s+", prompt.strip())
-        about = tuple(word.lower() for word in self._words.plate.about_references)
-        kept = [each for each in sentences if not any(word in each.lower() for word in about)]
-        text = self._bottle.sub(self._words.plate.instead, " ".join(kept))
+        kept = (each for each in sentences if not _names_any(each, plate.about_references))
+        text = " ".join(self._without_product(each) for each in kept)
         return text[:1].upper() + text[1:]
+
+    def _without_product(self, sentence: str) -> str:
+        plate = self._words.plate
+        clauses = self._bottle.sub(plate.instead, sentence.rstrip(".")).split(", ")
+        kept = [clause for clause in clauses if not _names_any(clause, plate.clauses)]
+        return f"{', '.join(kept)}." if kept else ""
 
     @cached_property
     def _bottle(self) -> re.Pattern[str]:
@@ -139,7 +150,8 @@ class ShotPrompts:
 
     def _light(self, light: Light, style: StyleSpec) -> Iterator[str]:
         words = self._phrases.light
-        yield style.lighting
+        if abs(light.brightness) + abs(light.warmth) < RELIT:
+            yield style.lighting
         yield words[_side(light.direction)]
         if light.rays >= CLEAR:
             yield words["rays"]
@@ -161,6 +173,10 @@ class ShotPrompts:
         """What the prompt does not say yet, in one line."""
         said = prompt.lower()
         return ", ".join(part for part in parts if part and part.lower() not in said)
+
+
+def _names_any(text: str, words: tuple[str, ...]) -> bool:
+    return any(word.lower() in text.lower() for word in words)
 
 
 def _side(direction: float) -> str:
