@@ -29,19 +29,23 @@ class Language(QObject):
             return
         self._forget()
         self._learn(f"genads_{OWN}", str(data_dir("resources") / "i18n"))
+        known = True
         if language != OWN:
-            self._learn(f"genads_{language}", str(data_dir("resources") / "i18n"))
+            known = self._learn(f"genads_{language}", str(data_dir("resources") / "i18n"))
             qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
             self._learn(f"qtbase_{language}", qt)
         self._spoken = language
+        QLocale.setDefault(locale if known else QLocale(OWN))
         self._engine.retranslate()
         self.changed.emit()
 
-    def _learn(self, name: str, folder: str) -> None:
+    def _learn(self, name: str, folder: str) -> bool:
         translator = QTranslator(self)
-        if translator.load(name, folder):
+        found = translator.load(name, folder)
+        if found:
             QCoreApplication.installTranslator(translator)
             self._translators.append(translator)
+        return found
 
     def _forget(self) -> None:
         for translator in self._translators:

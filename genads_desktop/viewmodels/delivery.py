@@ -21,6 +21,7 @@ from genads_desktop.viewmodels.comparison_rows import VariationListModel, variat
 from genads_desktop.viewmodels.delivery_rows import PresetListModel, preset_row
 from genads_desktop.viewmodels.exports import ExportOrder, ExportsViewModel
 from genads_desktop.viewmodels.notices import NoticesViewModel
+from genads_desktop.viewmodels.words import short_path
 
 QML_IMPORT_NAME = "GenAds.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -89,7 +90,7 @@ class DeliveryViewModel(QObject):
 
     @Property(str, notify=changed)
     def folder(self) -> str:
-        return str(self._folder)
+        return short_path(self._folder)
 
     @Property(QUrl, notify=changed)
     def folderUrl(self) -> QUrl:
@@ -217,7 +218,7 @@ class DeliveryViewModel(QObject):
         await self._delivery.sheet(project, indexes, target)
         self._notices.tell(
             f"The compare sheet is {target.name}",
-            str(self._folder),
+            short_path(self._folder),
             action="Show it",
             deed=lambda: _open(target),
         )

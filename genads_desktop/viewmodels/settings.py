@@ -17,6 +17,7 @@ from genads_desktop.config.settings import (
     save_settings,
 )
 from genads_desktop.viewmodels.notices import NoticesViewModel
+from genads_desktop.viewmodels.words import short_path
 
 QML_IMPORT_NAME = "GenAds.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -93,7 +94,7 @@ class SettingsViewModel(QObject):
 
     @Property(str, constant=True)
     def homeFolder(self) -> str:
-        return str(self._paths.home)
+        return short_path(self._paths.home)
 
     @Property(str, constant=True)
     def homeVariable(self) -> str:
@@ -102,7 +103,7 @@ class SettingsViewModel(QObject):
 
     @Property(str, notify=changed)
     def mediaFolder(self) -> str:
-        return str(Paths.below(self._paths.home, media=self._now.media_folder).media)
+        return short_path(Paths.below(self._paths.home, media=self._now.media_folder).media)
 
     @Property(bool, notify=changed)
     def ownMediaFolder(self) -> bool:

@@ -2619,7 +2619,7 @@
     </message>
     <message>
         <source>Cinematic</source>
-        <translation>Cinématographique</translation>
+        <translation>Cinéma</translation>
     </message>
     <message>
         <source>Minimal</source>
@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>Pour</source>
-        <translation>Versé</translation>
+        <translation>Coulée</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>Hero</source>
-        <translation>Héros</translation>
+        <translation>Packshot</translation>
     </message>
     <message>
         <source>End card</source>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>Pour, %1 s</source>
-        <translation>Versé, %1&#x202f;s</translation>
+        <translation>Coulée, %1&#x202f;s</translation>
     </message>
     <message>
         <source>Notes, %1 s</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>Hero, %1 s</source>
-        <translation>Héros, %1&#x202f;s</translation>
+        <translation>Packshot, %1&#x202f;s</translation>
     </message>
     <message>
         <source>End card, %1 s</source>
@@ -2843,7 +2843,7 @@
     </message>
     <message>
         <source>pour</source>
-        <translation>versé</translation>
+        <translation>coulée</translation>
     </message>
     <message>
         <source>note pyramid</source>
@@ -2851,7 +2851,7 @@
     </message>
     <message>
         <source>hero</source>
-        <translation>héros</translation>
+        <translation>packshot</translation>
     </message>
     <message>
         <source>end card</source>
@@ -3279,7 +3279,7 @@
     </message>
     <message>
         <source>a pour</source>
-        <translation>un versé</translation>
+        <translation>une coulée</translation>
     </message>
     <message>
         <source>a note pyramid</source>
@@ -3287,7 +3287,7 @@
     </message>
     <message>
         <source>a hero</source>
-        <translation>un plan héros</translation>
+        <translation>un packshot</translation>
     </message>
     <message>
         <source>an end card</source>
@@ -4996,6 +4996,114 @@
     <message>
         <source>Music from a provider cannot be levelled here. Choose synth.</source>
         <translation>La musique d’un fournisseur ne peut pas être nivelée ici. Choisissez synth.</translation>
+    </message>
+    <message>
+        <source>Read in the brief: %1 and %2.</source>
+        <translation>Lu dans le brief&#x202f;: %1 et %2.</translation>
+    </message>
+    <message>
+        <source>No imagery is known for %1 and %2; the names are shown as text.</source>
+        <translation>Aucune image n’est connue pour %1 et %2&#x202f;; les noms sont montrés en texte.</translation>
+    </message>
+    <message>
+        <source>The ad was changed after its price was agreed: it would now cost %1 instead of %2. Nothing more was spent. Start it again to agree.</source>
+        <translation>Le film a changé depuis l’accord sur son prix&#x202f;: il coûterait maintenant %1 au lieu de %2. Rien de plus n’a été dépensé. Relancez-le pour donner votre accord.</translation>
+    </message>
+    <message>
+        <source>This would cost %1. %2 of the %3 are spent or promised already, so nothing was started and nothing was spent. Raise the cap in Settings, or make less.</source>
+        <translation>Cela coûterait %1. %2 sur %3 sont déjà dépensés ou promis&#x202f;: rien n’a été lancé ni dépensé. Relevez le plafond dans les réglages, ou faites-en moins.</translation>
+    </message>
+    <message>
+        <source>There is something else beside the bottle, and it was left out. Use a photo with one bottle alone if the wrong one was chosen.</source>
+        <translation>Il y a autre chose à côté du flacon, et cela a été laissé de côté. Prenez une photo avec un seul flacon si le mauvais a été choisi.</translation>
+    </message>
+    <message>
+        <source>There is no music in the file.</source>
+        <translation>Il n’y a pas de musique dans le fichier.</translation>
+    </message>
+    <message>
+        <source>There is no sound in the file that can be read.</source>
+        <translation>Le fichier ne contient pas de son lisible.</translation>
+    </message>
+    <message>
+        <source>The cut-out %1 cannot be read. Add the photo again and cut it out once more.</source>
+        <translation>Le détourage %1 est illisible. Ajoutez la photo de nouveau et détourez-la encore.</translation>
+    </message>
+    <message>
+        <source>Nothing is seen in the cut-out. Cut the photo out once more.</source>
+        <translation>On ne voit rien dans le détourage. Détourez la photo encore une fois.</translation>
+    </message>
+    <message>
+        <source>The clip has expired: Google deletes clips 48 hours after they are made, and this one is gone.</source>
+        <translation>Le clip a expiré&#x202f;: Google supprime les clips 48 heures après les avoir faits, et celui-ci n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Google no longer knows this clip.</source>
+        <translation>Google ne connaît plus ce clip.</translation>
+    </message>
+    <message>
+        <source>Google does not list what an API key has handed in.</source>
+        <translation>Google ne dit pas ce qu’une clé d’API a demandé.</translation>
+    </message>
+    <message>
+        <source>It answered with nothing.</source>
+        <translation>La réponse était vide.</translation>
+    </message>
+    <message>
+        <source>The clip was called off.</source>
+        <translation>Le clip a été annulé.</translation>
+    </message>
+    <message>
+        <source>Google filmed this and could not write its file.</source>
+        <translation>Google a filmé cela et n’a pas pu écrire le fichier.</translation>
+    </message>
+    <message>
+        <source>Replicate lists too much since then to look through.</source>
+        <translation>Replicate en a trop fait depuis pour tout parcourir.</translation>
+    </message>
+    <message>
+        <source>Replicate has deleted what was asked for: that is an hour ago.</source>
+        <translation>Replicate a supprimé ce qui était demandé&#x202f;: cela date de plus d’une heure.</translation>
+    </message>
+    <message>
+        <source>The clip has expired: Replicate deletes everything an hour after it is made, and this one is gone.</source>
+        <translation>Le clip a expiré&#x202f;: Replicate supprime tout une heure après, et celui-ci n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Replicate says it filmed this, and hands out no film.</source>
+        <translation>Replicate dit l’avoir filmé, et ne remet aucun film.</translation>
+    </message>
+    <message>
+        <source>Replicate called the clip off before it was begun.</source>
+        <translation>Replicate a annulé le clip avant de le commencer.</translation>
+    </message>
+    <message>
+        <source>Replicate ended this clip as %1, which is not known here.</source>
+        <translation>Replicate a terminé ce clip avec l’état %1, inconnu ici.</translation>
+    </message>
+    <message>
+        <source>The clip has expired: Google no longer knows this operation.</source>
+        <translation>Le clip a expiré&#x202f;: Google ne connaît plus cette opération.</translation>
+    </message>
+    <message>
+        <source>Veo cannot be called off: the clip is made and charged all the same.</source>
+        <translation>Veo ne s’annule pas&#x202f;: le clip est fait et facturé malgré tout.</translation>
+    </message>
+    <message>
+        <source>Vertex does not list the operations of Veo.</source>
+        <translation>Vertex ne liste pas les opérations de Veo.</translation>
+    </message>
+    <message>
+        <source>Google handed out an empty clip.</source>
+        <translation>Google a remis un clip vide.</translation>
+    </message>
+    <message>
+        <source>Google answered without a clip.</source>
+        <translation>Google a répondu sans clip.</translation>
+    </message>
+    <message>
+        <source>The photo was compressed hard, so its outline may be uneven. Use the original file.</source>
+        <translation>La photo est très compressée&#x202f;: son contour peut être irrégulier. Prenez le fichier d’origine.</translation>
     </message>
 </context>
 <context>

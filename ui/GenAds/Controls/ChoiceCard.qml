@@ -62,6 +62,10 @@ FocusScope {
 
             Words {
                 text: root.title
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.tiny
                 font.weight: Font.Medium
                 color: root.selected ? Theme.accent : Theme.ink
                 Accessible.ignored: true

@@ -29,17 +29,18 @@ RowLayout {
             readonly property bool last: index === parts.count - 1
 
             spacing: Theme.xs
+            visible: part.index > 0 || parts.count < 3 || root.width > 240
             Layout.maximumWidth: part.last ? implicitWidth : Math.min(implicitWidth, 160)
             Layout.fillWidth: true
             Layout.preferredWidth: part.last ? implicitWidth : Math.min(implicitWidth, 160)
-            Layout.minimumWidth: part.last ? 0 : Math.min(implicitWidth, root.width < 400 ? 48 : 160)
+            Layout.minimumWidth: part.last ? 0 : Math.min(implicitWidth, root.width < 400 ? 104 : 160)
 
             Icon {
                 symbol: "chevron-right"
                 size: Theme.iconSmall
                 color: Theme.inkFaint
                 rotation: LayoutMirroring.enabled ? 180 : 0
-                visible: part.index > 0
+                visible: part.index > (root.width > 240 || parts.count < 3 ? 0 : 1)
             }
 
             Basic.AbstractButton {

@@ -53,6 +53,7 @@ ColumnLayout {
         leftPadding: Theme.m
         rightPadding: Theme.m
         verticalAlignment: Text.AlignVCenter
+        horizontalAlignment: Text.AlignLeft
         onTextEdited: root.edited(text)
         onEditingFinished: if (text !== root.text)
             root.settled(text)

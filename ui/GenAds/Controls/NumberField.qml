@@ -25,7 +25,7 @@ ColumnLayout {
     }
 
     function written(number: real): string {
-        return number.toFixed(root.decimals) + (root.unit === "" ? "" : " " + root.unit);
+        return number.toLocaleString(Qt.locale(), "f", root.decimals) + (root.unit === "" ? "" : " " + root.unit);
     }
 
     spacing: Theme.xs

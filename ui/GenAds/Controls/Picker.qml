@@ -11,7 +11,8 @@ Basic.ComboBox {
 
     implicitHeight: Theme.controlHeight
     implicitWidth: 200
-    leftPadding: Theme.m
+    leftPadding: mirrored ? 2 * Theme.m + Theme.iconSmall : Theme.m
+    rightPadding: mirrored ? Theme.m : 2 * Theme.m + Theme.iconSmall
     font.family: Theme.textFamily
     font.pixelSize: Theme.body
     opacity: enabled ? 1 : Theme.disabledOpacity
@@ -29,7 +30,7 @@ Basic.ComboBox {
 
     indicator: Icon {
         symbol: "chevron-down"
-        size: 16
+        size: Theme.iconSmall
         color: Theme.inkSoft
         x: root.mirrored ? Theme.m : root.width - width - Theme.m
         y: (root.height - height) / 2

@@ -9,6 +9,8 @@ FocusScope {
     required property list<string> choices
     property int current: 0
     property string label: ""
+    // Closer together, where there is little room.
+    property bool tight: false
 
     // The ring shows once the keyboard is used.
     property bool byKey: false
@@ -61,7 +63,7 @@ FocusScope {
                 required property string modelData
                 readonly property bool current: index === root.current
 
-                width: Math.max(words.implicitWidth + 2 * Theme.l, (root.width - 2 * Theme.xs) / root.choices.length)
+                width: Math.max(words.implicitWidth + 2 * (root.tight ? Theme.xs : Theme.l), (root.width - 2 * Theme.xs) / root.choices.length)
                 height: row.height
                 radius: Theme.radius - 2
                 border.width: current && !Theme.dark ? Theme.hair : 0

@@ -8,6 +8,7 @@ Text {
     font.weight: Theme.displayWeight
     font.pixelSize: Theme.title
     textFormat: Text.PlainText
+    horizontalAlignment: Text.AlignLeft
     elide: wrapMode === Text.NoWrap ? Text.ElideRight : Text.ElideNone
     lineHeight: wrapMode === Text.NoWrap ? 1 : 1.05
     Accessible.role: Accessible.Heading

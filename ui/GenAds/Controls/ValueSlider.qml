@@ -33,7 +33,7 @@ ColumnLayout {
         }
 
         Words {
-            text: slider.value.toFixed(root.decimals) + root.unit
+            text: slider.value.toLocaleString(Qt.locale(), "f", root.decimals) + root.unit
             faint: true
             digits: true
             font.pixelSize: Theme.small
@@ -77,7 +77,7 @@ ColumnLayout {
 
             Rectangle {
                 readonly property real origin: (Math.max(root.from, Math.min(root.to, root.rest)) - root.from) / (root.to - root.from)
-                x: parent.width * Math.min(origin, slider.position)
+                x: slider.mirrored ? parent.width * (1 - Math.max(origin, slider.position)) : parent.width * Math.min(origin, slider.position)
                 width: parent.width * Math.abs(slider.position - origin)
                 height: parent.height
                 radius: 1.5

@@ -13,6 +13,8 @@ Text {
     font.features: digits ? ({
             "tnum": 1
         }) : ({})
+    // Said outright, so that a name in Arabic or Hebrew keeps to the side the interface reads from.
+    horizontalAlignment: Text.AlignLeft
     lineHeight: wrapMode === Text.NoWrap ? 1 : 1.3
     textFormat: Text.PlainText
     wrapMode: Text.WordWrap

@@ -73,7 +73,7 @@ Rectangle {
                 }
 
                 Words {
-                    text: qsTr("%1 s").arg(root.viewModel.seconds.toFixed(2))
+                    text: qsTr("%1 s").arg(root.viewModel.seconds.toLocaleString(Qt.locale(), "f", 2))
                     faint: true
                     digits: true
                     Layout.alignment: Qt.AlignBaseline

@@ -82,6 +82,7 @@ Item {
                 Segments {
                     objectName: "gender"
                     label: qsTr("For")
+                    tight: true
                     choices: [qsTr("Men"), qsTr("Women"), qsTr("Unisex")]
                     current: root.viewModel.gender
                     onChosen: gender => root.viewModel.chooseGender(gender)

@@ -92,6 +92,7 @@ FocusScope {
                     Segments {
                         objectName: "productViews"
                         label: qsTr("What is shown")
+                        tight: root.narrow
                         choices: root.narrow ? [qsTr("Photo"), qsTr("Cut-out"), qsTr("Gold"), qsTr("Dark"), qsTr("Floral")] : [qsTr("Photo"), qsTr("Cut-out"), qsTr("Gold luxe"), qsTr("Dark elegance"), qsTr("Romantic floral")]
                         current: view.shown
                         onChosen: index => view.shown = index

@@ -12,7 +12,14 @@ ColumnLayout {
     property list<real> marks: []
     readonly property list<real> speeds: [0.25, 0.5, 1, 1.5, 2]
 
+    // Where there is little room, what has a key of its own gives way.
+    readonly property bool narrow: width < 560
+    readonly property bool tight: width < 430
+
     spacing: Theme.xs
+    // Time runs from left to right, and so do the keys of every player.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
 
     Scrubber {
         objectName: "scrubber"
@@ -40,6 +47,7 @@ ColumnLayout {
             Timecode {
                 seconds: root.transport.duration
                 faint: true
+                visible: !root.narrow
                 Accessible.name: qsTr("Length %1").arg(text)
             }
         }
@@ -53,6 +61,7 @@ ColumnLayout {
                 symbol: "mark-in"
                 text: qsTr("Section begins here")
                 shortcut: "I"
+                visible: !root.narrow
                 onClicked: root.transport.markIn()
             }
 
@@ -86,6 +95,7 @@ ColumnLayout {
                 symbol: "mark-out"
                 text: qsTr("Section ends here")
                 shortcut: "O"
+                visible: !root.narrow
                 onClicked: root.transport.markOut()
             }
         }
@@ -115,6 +125,7 @@ ColumnLayout {
 
             Picker {
                 objectName: "speed"
+                visible: !root.tight
                 label: qsTr("Speed")
                 implicitWidth: 92
                 model: root.speeds.map(speed => speed + "×")
@@ -133,6 +144,7 @@ ColumnLayout {
 
             VolumeSlider {
                 objectName: "volume"
+                visible: !root.narrow
                 level: root.transport.volume
                 anchors.verticalCenter: parent.verticalCenter
                 onMoved: level => root.transport.volume = level

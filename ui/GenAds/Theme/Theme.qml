@@ -23,17 +23,17 @@ QtObject {
     // Ink.
     readonly property color ink: dark ? "#f2f1ee" : "#1b1b1a"
     readonly property color inkSoft: dark ? "#b3b2ad" : "#55554f"
-    readonly property color inkFaint: dark ? "#87867f" : "#73736b"
+    readonly property color inkFaint: dark ? "#919088" : "#686861"
     readonly property color inkOnAccent: dark ? "#17130a" : "#ffffff"
 
     // One accent.
-    readonly property color accent: dark ? "#d0a85c" : "#8a6520"
+    readonly property color accent: dark ? "#d0a85c" : "#85611f"
     readonly property color accentStrong: dark ? "#e2be78" : "#6f5017"
     readonly property color accentFaint: dark ? "#2d2719" : "#f3ead6"
 
     // Meaning, used sparingly.
-    readonly property color good: dark ? "#7fb08a" : "#3b7a4a"
-    readonly property color warn: dark ? "#d9a05b" : "#9a5f12"
+    readonly property color good: dark ? "#7fb08a" : "#387346"
+    readonly property color warn: dark ? "#d9a05b" : "#925a11"
     readonly property color bad: dark ? "#d9776c" : "#a83a2e"
     readonly property color badFaint: dark ? "#331d1b" : "#f8e3e0"
 

@@ -54,7 +54,7 @@ FocusScope {
     width: Math.max(2, shownFrames * perFrame)
     activeFocusOnTab: true
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("Scene %1, %2, %3 seconds").arg(number).arg(shot).arg((frames / 24).toFixed(1))
+    Accessible.name: qsTr("Scene %1, %2, %3 seconds").arg(number).arg(shot).arg((frames / 24).toLocaleString(Qt.locale(), "f", 1))
     Accessible.description: stateName.text
     Accessible.selected: selected
     Accessible.focusable: true
@@ -159,7 +159,7 @@ FocusScope {
                 }
 
                 Words {
-                    text: (root.shownFrames / 24).toFixed(1)
+                    text: (root.shownFrames / 24).toLocaleString(Qt.locale(), "f", 1)
                     faint: true
                     digits: true
                     font.pixelSize: Theme.small
