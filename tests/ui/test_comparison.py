@@ -171,17 +171,38 @@ def test_the_chosen_one_goes_on_to_the_timeline(wall):
 
 def test_a_note_stays_with_its_variation(wall):
     wall.key(Key.Key_2)
-    wall.find("variationNote").focusField()
+    wall.click("variationNote")
     wall.type("Warmer end card")
-    wall.app.comparison.focus(0)
+    wall.click("film1")
     assert project_of(wall).variation(1).note == "Warmer end card"
-    wall.wait(lambda: wall.value("variationNote", "text") == "")
-    wall.app.comparison.focus(1)
-    wall.wait(lambda: wall.value("variationNote", "text") == "Warmer end card")
+    assert project_of(wall).variation(0).note == ""
+    assert wall.value("variationNote", "text") == ""
+    wall.click("film2")
+    assert wall.value("variationNote", "text") == "Warmer end card"
+
+
+def test_a_click_on_a_film_gives_the_keys_back_to_the_player(wall):
+    wall.click("variationNote")
+    wall.type("Softer")
+    wall.click("film3")
+    assert wall.app.comparison.focused == 2
+    wall.key(Key.Key_Right)
+    assert frame(wall) == 1
+    wall.key(Key.Key_W)
+    assert wall.app.comparison.way == "wipe"
+
+
+def test_escape_leaves_a_note_and_keeps_it(wall):
+    wall.click("variationNote")
+    wall.type("Softer")
+    wall.key(Key.Key_Escape)
+    assert project_of(wall).variation(0).note == "Softer"
+    wall.key(Key.Key_2)
+    assert wall.app.comparison.focused == 1
 
 
 def test_letters_typed_into_a_note_are_not_commands(wall):
-    wall.find("variationNote").focusField()
+    wall.click("variationNote")
     wall.type("walk 1 2 3 jump")
     assert wall.app.comparison.way == "grid"
     assert wall.app.comparison.focused == 0

@@ -22,6 +22,14 @@ FocusScope {
     onHereChanged: if (!here)
         transport.pause()
     Keys.forwardTo: [picking, keys]
+    Keys.onEscapePressed: event => {
+        event.accepted = ground.typing;
+        ground.take();
+    }
+
+    Ground {
+        id: ground
+    }
 
     Transport {
         id: transport

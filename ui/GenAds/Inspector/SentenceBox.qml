@@ -37,7 +37,10 @@ ColumnLayout {
         onTextChanged: root.viewModel.write(text)
         Keys.onReturnPressed: root.viewModel.agree()
         Keys.onEnterPressed: root.viewModel.agree()
-        Keys.onEscapePressed: root.viewModel.drop()
+        Keys.onEscapePressed: event => {
+            root.viewModel.drop();
+            event.accepted = false;
+        }
         Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
         Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
         Accessible.role: Accessible.EditableText
