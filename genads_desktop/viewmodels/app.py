@@ -145,6 +145,11 @@ class AppViewModel(QObject):
         return self._session is not None
 
     @Property(bool, notify=changed)
+    def comparable(self) -> bool:
+        """Whether there is more than one variation, so that there is something to compare."""
+        return self._several
+
+    @Property(bool, notify=changed)
     def opening(self) -> bool:
         return self._opening
 
@@ -189,6 +194,10 @@ class AppViewModel(QObject):
     def session(self) -> ProjectSession | None:
         """The open campaign's project."""
         return self._session
+
+    @property
+    def _several(self) -> bool:
+        return self._session is not None and len(self._session.project.variations) > 1
 
     @property
     def _editing(self) -> ProjectSession | None:
@@ -355,6 +364,8 @@ class AppViewModel(QObject):
                 await screen.showDraft(campaign_id)
 
     def _go(self, place: Place) -> None:
+        if place == Place.COMPARISON and not self._several:
+            place = Place.TIMELINE
         if place != self._place:
             self._before = self._place
         self._place = place

@@ -165,7 +165,7 @@ Basic.MenuBar {
         Basic.Action {
             text: qsTr("Compare")
             shortcut: "Ctrl+3"
-            enabled: root.app.planned
+            enabled: root.app.comparable
             onTriggered: root.app.goTo("comparison")
         }
 

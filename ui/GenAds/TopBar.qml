@@ -48,6 +48,7 @@ Item {
         steps: [qsTr("Brief"), qsTr("Generate"), qsTr("Compare"), qsTr("Edit"), qsTr("Deliver")]
         current: root.places.indexOf(root.app.place)
         reachable: root.app.planned ? root.places.length : 1
+        skipped: root.app.comparable ? -1 : root.places.indexOf("comparison")
         onChosen: index => root.app.goTo(root.places[index])
     }
 

@@ -9,12 +9,15 @@ FocusScope {
     required property list<string> steps
     property int current: 0
     property int reachable: steps.length
+    // The index of one that is left out, though it lies before reachable ones.
+    property int skipped: -1
     property string label: qsTr("Steps")
 
     signal chosen(index: int)
 
     function step(by: int): void {
-        const next = root.current + by;
+        const beside = root.current + by;
+        const next = beside === root.skipped ? beside + by : beside;
         if (next >= 0 && next < root.reachable)
             root.chosen(next);
     }
@@ -43,7 +46,7 @@ FocusScope {
                 required property int index
                 required property string modelData
                 readonly property bool current: index === root.current
-                readonly property bool reachable: index < root.reachable
+                readonly property bool reachable: index < root.reachable && index !== root.skipped
 
                 objectName: root.objectName + "-" + index
                 width: words.implicitWidth + 2 * Theme.m
