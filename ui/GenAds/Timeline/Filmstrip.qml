@@ -39,7 +39,8 @@ Item {
                 width: root.pictures * root.tile
                 height: root.height
                 source: root.strip
-                sourceSize.height: 160
+                // As large as it is shown, so that drawing it is copying it.
+                sourceSize: Qt.size(Math.round(width * Screen.devicePixelRatio), Math.round(height * Screen.devicePixelRatio))
                 asynchronous: true
                 Accessible.ignored: true
             }

@@ -21,12 +21,21 @@ FocusScope {
         }
         playing.press(event);
     }
+    Keys.onEscapePressed: event => {
+        event.accepted = ground.typing;
+        ground.take();
+    }
     onVisibleChanged: if (!visible)
         transport.pause()
+
+    Ground {
+        id: ground
+    }
 
     Transport {
         id: transport
         objectName: "timelineTransport"
+        stretches: root.viewModel.preview.stretches
     }
 
     TransportKeys {

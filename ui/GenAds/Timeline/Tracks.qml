@@ -163,11 +163,6 @@ FocusScope {
             root.viewModel.moveScene(clip.sceneId, to);
     }
 
-    // Scenes behind one that grows or shrinks at its tail move along, unless the total stays.
-    function shiftOf(number: int): int {
-        return root.held !== "" && !root.keepsTotal && number > root.heldNumber ? root.tailDelta : 0;
-    }
-
     function seek(frame: int): void {
         root.transport.seek(Math.max(0, Math.min(root.totalFrames - 1, frame)) / root.fps);
     }
@@ -244,7 +239,8 @@ FocusScope {
 
                         perFrame: root.perFrame
                         height: scenes.height
-                        x: (firstFrame + (isHeld ? root.headDelta : 0) + root.shiftOf(number)) * root.perFrame + (isHeld ? root.carriedBy : 0)
+                        x: (firstFrame + (isHeld ? root.headDelta : 0)) * root.perFrame + (isHeld ? root.carriedBy : 0)
+                        transform: root.heldNumber > 0 && number > root.heldNumber ? following : null
                         z: isHeld ? 2 : selected ? 1 : 0
                         selected: root.chosenScene === sceneId
                         lifted: isHeld && root.carrying
@@ -293,13 +289,10 @@ FocusScope {
                     model: root.viewModel.texts
 
                     delegate: TextBlock {
-                        id: block
                         perFrame: root.perFrame
                         height: texts.height
                         selected: root.chosenScene === sceneId
-                        transform: Translate {
-                            x: root.shiftOf(block.number) * root.perFrame
-                        }
+                        transform: root.heldNumber > 0 && number > root.heldNumber ? following : null
                         onChosen: {
                             root.viewModel.chooseScene(sceneId);
                             root.visit(sceneFirst, sceneEnd - sceneFirst);
@@ -361,6 +354,12 @@ FocusScope {
                 tailDelta: root.tailDelta
             }
         }
+    }
+
+    // Scenes behind one that grows or shrinks at its tail move along, unless the total stays: one move for all of them.
+    Translate {
+        id: following
+        x: root.keepsTotal ? 0 : root.tailDelta * root.perFrame
     }
 
     SceneMenu {
