@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement
 
 from genads_desktop.domain.ad_project import AdProject, Variation
+from genads_desktop.domain.edit_list import Stretch, edit_list
 from genads_desktop.domain.fingerprint import film_fingerprint
 from genads_desktop.domain.scene import Scene
 from genads_desktop.ports.errors import LocalEngineError, MediaError, MediaStoreError, ProviderError
@@ -47,6 +48,8 @@ class PreviewViewModel(QObject):
         self._outdated = outdated
         self._tasks = TaskScope(on_error=desk.notices.failed)
         self._source = QUrl()
+        self._filmed: Variation | None = None
+        self._stretches: tuple[Stretch, ...] = ()
         self._final = False
         self._making = False
         self._problem = ""
@@ -63,6 +66,14 @@ class PreviewViewModel(QObject):
     def source(self) -> QUrl:
         """The film to play."""
         return self._source
+
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type] # the stub knows types only
+    def stretches(self) -> list[int]:
+        """How the film, made before the last edit, shows the variation of now: at, frames, source, at...
+
+        Empty when the film is what the variation is now, or does not show all of it.
+        """
+        return [number for one in self._stretches for number in (one.at, one.frames, one.source)]
 
     @Property(bool, notify=changed)
     def final(self) -> bool:
@@ -110,7 +121,7 @@ class PreviewViewModel(QObject):
     def _show(self) -> None:
         project, variation = self._desk.project, self._desk.variation
         if project is None or variation is None:
-            self._become(QUrl(), final=False)
+            self._become(QUrl(), of=None, final=False)
             return
         self._show_film(project, variation)
         self._show_still(project, variation)
@@ -129,10 +140,11 @@ class PreviewViewModel(QObject):
         self._shown = wanted
         if ready is not None:
             self._tasks.cancel("film")
-            self._become(QUrl.fromLocalFile(str(ready.film)), final=True)
+            self._become(QUrl.fromLocalFile(str(ready.film)), of=variation, final=True)
             self._tasks.start("prepare", self._prepare)
             return
         self._making = True
+        self._stretches = edit_list(self._filmed, variation) if self._filmed else ()
         self.changed.emit()
         self._tasks.start("film", self._make_film)
 
@@ -149,7 +161,7 @@ class PreviewViewModel(QObject):
             self._shown = ""
             self.changed.emit()
             return
-        self._become(QUrl.fromLocalFile(str(film.film)), final=film.final)
+        self._become(QUrl.fromLocalFile(str(film.film)), of=variation, final=film.final)
 
     async def _prepare(self) -> None:
         """Make the pieces while one looks at the finished film, so that the first edit is quick."""
@@ -162,8 +174,10 @@ class PreviewViewModel(QObject):
             except _FAILURES:
                 return  # it is tried again, and told, when the film is needed
 
-    def _become(self, source: QUrl, *, final: bool) -> None:
+    def _become(self, source: QUrl, *, of: Variation | None, final: bool) -> None:
         self._source = source
+        self._filmed = of
+        self._stretches = ()
         self._final = final
         self._making = False
         self._problem = ""

@@ -3,6 +3,8 @@
 import asyncio
 from dataclasses import replace
 
+from PySide6.QtCore import QPoint
+
 from genads_desktop.bootstrap import open_services
 from genads_desktop.domain.ad_project import (
     AdProject,
@@ -129,3 +131,31 @@ def _fill(work, front):
             project=ad_project(front),
         )
     )
+
+
+def view_model(ui):
+    return ui.app.timeline
+
+
+def lengths(ui):
+    return [row.frames for row in view_model(ui).clips.rows]
+
+
+def order(ui):
+    return [row.scene_id for row in view_model(ui).clips.rows]
+
+
+def frame_width(ui):
+    return ui.value("tracks", "perFrame")
+
+
+def by_frames(ui, frames):
+    return QPoint(round(frames * frame_width(ui)), 0)
+
+
+def steps(ui):
+    return len(ui.app.session._undo)
+
+
+def select(ui, number):
+    ui.click(f"clip{number}")

@@ -1,76 +1,14 @@
 """The editor: every gesture with real mouse and keys, each of them one edit."""
 
-import shutil
-
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 
-from tests.ui.conftest import DEMO_PHOTO
-from tests.ui.editing import CAMPAIGN, film, quickly
+from tests.ui.editing import by_frames, frame_width, lengths, order, select, steps, view_model
 
 ALT = Qt.KeyboardModifier.AltModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture(scope="module")
-def filmed_home(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("filmed") / "home"
-    folder.mkdir()
-    film(folder, DEMO_PHOTO)
-    return folder
-
-
-@pytest.fixture
-def home(home, filmed_home):
-    shutil.copytree(filmed_home, home, dirs_exist_ok=True)
-    return home
-
-
-@pytest.fixture
-def services(services, wait_for):
-    quick, workplace = quickly(services)
-    yield quick
-    wait_for(quick.builds.close())
-    workplace.books.close()
-
-
-@pytest.fixture
-def editor(ui):
-    """The editor, open on the filmed campaign."""
-    ui.app.openCampaignAt(CAMPAIGN, "timeline")
-    ui.wait_for("clip4")
-    ui.wait(lambda: ui.find("tracks").property("width") > 300)
-    return ui
-
-
-def view_model(ui):
-    return ui.app.timeline
-
-
-def lengths(ui):
-    return [row.frames for row in view_model(ui).clips.rows]
-
-
-def order(ui):
-    return [row.scene_id for row in view_model(ui).clips.rows]
-
-
-def frame_width(ui):
-    return ui.value("tracks", "perFrame")
-
-
-def by_frames(ui, frames):
-    return QPoint(round(frames * frame_width(ui)), 0)
-
-
-def steps(ui):
-    return len(ui.app.session._undo)
-
-
-def select(ui, number):
-    ui.click(f"clip{number}")
 
 
 def drag_with_alt(ui, start, end):

@@ -21,6 +21,8 @@ Item {
     property real loopOut: 0
     property real volume: 1
     property bool muted: false
+    // Set while the film is that of an earlier state of the ad; see EditList.
+    property alias stretches: edits.stretches
 
     readonly property int frame: Math.floor(position * fps + 0.01)
     readonly property int frames: Math.round(duration * fps)
@@ -50,7 +52,7 @@ Item {
     function loaded(player: MediaPlayer): void {
         root.measure();
         player.playbackRate = Math.max(0.25, Math.abs(root.speed));
-        player.setPosition(root.middle(root.frame));
+        player.setPosition(root.middle(edits.sourceOf(root.frame)));
         if (root.playing && root.speed > 0)
             player.play();
         else
@@ -169,7 +171,14 @@ Item {
                 longest = player;
         });
         root.master = longest;
-        root.duration = longest === null ? 0 : Math.round(longest.duration * root.fps / 1000) / root.fps;
+        const frames = longest === null ? 0 : Math.round(longest.duration * root.fps / 1000);
+        root.duration = (frames > 0 && edits.count > 0 ? edits.frames : frames) / root.fps;
+    }
+
+    // Show the frame one is at where the film has it now.
+    function resplice(): void {
+        if (edits.count > 0)
+            root.seek(root.position);
     }
 
     // Milliseconds of the middle of a frame, where no rounding shows its neighbour.
@@ -178,7 +187,7 @@ Item {
     }
 
     function send(): void {
-        const target = root.middle(root.wantedFrame);
+        const target = root.middle(edits.sourceOf(root.wantedFrame));
         root.wantedFrame = -1;
         root.awaited = root.players;
         settling.restart();
@@ -210,8 +219,13 @@ Item {
                 root.seek(backwards.exact);
             return;
         }
-        root.position = Math.floor(root.master.position * root.fps / 1000) / root.fps;
-        const over = root.master.playbackState === MediaPlayer.StoppedState;
+        const frame = edits.reached(root.frame, Math.floor(root.master.position * root.fps / 1000));
+        if (frame < root.frames && edits.parts(root.frame, frame)) {
+            root.seek(frame / root.fps);
+            return;
+        }
+        root.position = frame / root.fps;
+        const over = root.master.playbackState === MediaPlayer.StoppedState || (edits.count > 0 && frame >= root.frames);
         if (over || (root.looping && root.position >= end - 0.5 / root.fps))
             root.arrive(end - 1 / root.fps, begin);
     }
@@ -229,6 +243,12 @@ Item {
     }
 
     visible: false
+
+    EditList {
+        id: edits
+        onFramesChanged: root.measure()
+        onStretchesChanged: Qt.callLater(root.resplice)
+    }
 
     QtObject {
         id: backwards
