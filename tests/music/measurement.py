@@ -9,9 +9,10 @@ from pathlib import Path
 import imageio_ffmpeg
 import numpy as np
 
-from genads_desktop.adapters.music.synth.recording import recorded, write_recording
+from genads_desktop.adapters.music.synth.recording import recorded
 from genads_desktop.domain.music import Gender, MusicSpec
 from genads_desktop.domain.style import Style
+from genads_desktop.media.mastering import write_recording
 from genads_desktop.ports.music import ScoreRequest
 
 RATE = 48_000

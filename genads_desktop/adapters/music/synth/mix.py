@@ -1,4 +1,4 @@
-"""The mixing desk: the room, the ride into the cuts, the ending, and the master."""
+"""The mixing desk: the room, the ride into the cuts, and the ending."""
 
 import numpy as np
 from numpy.polynomial.polynomial import polyval
@@ -8,15 +8,10 @@ from scipy import fft
 from genads_desktop.adapters.music.synth.instruments import RATE, Samples, noise
 from genads_desktop.adapters.music.synth.performance import Buses
 from genads_desktop.adapters.music.synth.score import Cue, Score
-from genads_desktop.media.sound import integrated_loudness, limited
+from genads_desktop.media.mastering import fades
 
-LOUDNESS = -14.0
-"""LUFS, integrated."""
-CEILING = -2.0
-"""dBTP before AAC; the codec may add up to 0.9 dB."""
 _PRE_DELAY = 0.028
 _SHARED = 0.5
-_FADE_IN = 0.03
 _RUMBLE = 28.0
 _SHELF = 2_500.0
 _CHUNK = 1 << 18
@@ -49,31 +44,10 @@ def mixed(buses: Buses, score: Score, reverb: float, brightness: float, seed: in
     return buses.music
 
 
-def mastered(mix: Samples) -> Samples:
-    """Bring a mix to the loudness of the web, under the ceiling. It is used up; silence stays silence."""
-    if not np.any(mix):
-        return mix
-    mix *= _gain_to_target(mix)
-    _round_peaks(mix)
-    mix *= _gain_to_target(mix)
-    _limit(mix)
-    mix *= _gain_to_target(mix)
-    _limit(mix)
-    return mix
-
-
-def _limit(sound: Samples) -> None:
-    sound[:] = limited(sound.T, CEILING).T
-
-
 def _filtered(spectrum: NDArray[np.complex64], tone: NDArray[np.complex64], size: int) -> Samples:
     spectrum *= tone
     sound: Samples = fft.irfft(spectrum, size, overwrite_x=True)
     return sound
-
-
-def _gain_to_target(sound: Samples) -> np.float32:
-    return np.float32(10 ** ((LOUDNESS - integrated_loudness(sound.T, RATE)) / 20))
 
 
 def _room(seconds: float, chance: np.random.Generator) -> tuple[Samples, Samples]:
@@ -98,15 +72,6 @@ def _answer(seconds: float, chance: np.random.Generator) -> Samples:
     return np.concatenate([np.zeros(round(_PRE_DELAY * RATE)), answer]).astype(np.float32)
 
 
-def _round_peaks(sound: Samples) -> None:
-    """Round the highest peaks softly, in place, so that the limiter has little to do."""
-    knee = np.float32(0.6)
-    for start in range(0, sound.shape[1], _CHUNK):
-        part = sound[:, start : start + _CHUNK]
-        over = np.maximum(np.abs(part) - knee, 0) / (1 - knee)
-        part -= np.sign(part) * (1 - knee) * (over - np.tanh(over))
-
-
 def _ride(score: Score) -> _Curve:
     """Draw the music back before every cue and let it come up again, highest on the cut."""
     time = _control_times(score)
@@ -129,11 +94,7 @@ def _carried(time: _Curve, cue: Cue) -> _Curve:
 
 def _ends(score: Score) -> _Curve:
     """In at once, out slowly: the last chord falls to nothing on the last sample."""
-    time = _control_times(score)
-    ring = min(2.6, 0.75 * (score.seconds - score.resolution), 0.3 * score.seconds)
-    out = np.clip((score.seconds - 0.04 - time) / max(ring, 0.1), 0, 1)
-    fade_in = np.sin(np.pi / 2 * np.minimum(1, time / _FADE_IN)) ** 2
-    return np.asarray(fade_in * np.sin(np.pi / 2 * out) ** 2.5, np.float64)
+    return fades(_control_times(score), score.seconds, score.resolution)
 
 
 def _control_times(score: Score) -> _Curve:

@@ -11,7 +11,8 @@ def main() -> int:
     """Make the ordered score. Return 0, or 1 with a sentence on standard error."""
     die_with_parent()
     os.environ["OPENBLAS_NUM_THREADS"] = "1"  # its waiting threads would cost more than they save
-    from genads_desktop.adapters.music.synth.recording import recorded, write_recording
+    from genads_desktop.adapters.music.synth.recording import recorded
+    from genads_desktop.media.mastering import write_recording
 
     order = Order.model_validate_json(sys.stdin.buffer.read())
     try:
