@@ -285,13 +285,19 @@ class ProductViewModel(QObject):
         self._tasks.start(f"edit {next(self._numbers)}", work)
 
     async def _edited(self, perfume_id: str, work: Callable[[Perfume], Awaitable[Perfume]]) -> None:
+        """Do it and show what came of it, unless one has gone on to another perfume meanwhile."""
         async with self._editing:
             before = self._perfume
-            if before is not None and before.perfume_id == perfume_id:
-                after = await work(before)
+            if before is None or not self._is_shown(perfume_id):
+                return
+            after = await work(before)
+            if self._is_shown(perfume_id):
                 self._undo.append(before)
                 self._redo.clear()
                 self.show(after)
+
+    def _is_shown(self, perfume_id: str) -> bool:
+        return self._perfume is not None and self._perfume.perfume_id == perfume_id
 
     async def _take_in(self, perfume: Perfume, files: list[QUrl]) -> Perfume:
         photos = await asyncio.to_thread(local_files, files)
@@ -327,11 +333,11 @@ class ProductViewModel(QObject):
             if back and self._perfume is not None:
                 earlier = back.pop()
                 forth.append(self._perfume)
-                self.show(
-                    await self._library.change_perfume(
-                        earlier.perfume_id, lambda now: now.with_product_of(earlier)
-                    )
+                after = await self._library.change_perfume(
+                    earlier.perfume_id, lambda now: now.with_product_of(earlier)
                 )
+                if self._is_shown(earlier.perfume_id):
+                    self.show(after)
 
 
 def _first(photos: tuple[Path, ...]) -> Path:

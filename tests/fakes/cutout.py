@@ -42,11 +42,13 @@ class FakeCutoutBrush:
 
     def __init__(self):
         self.failure = None
+        self.begun = 0
         self.strokes = []
         self.ready = asyncio.Event()
         self.ready.set()
 
     async def paint(self, photo, image, glass, stroke, folder):
+        self.begun += 1
         await self.ready.wait()
         if self.failure:
             raise self.failure

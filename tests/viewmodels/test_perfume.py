@@ -188,12 +188,18 @@ async def test_a_stroke_is_not_painted_on_another_perfume(place, perfume, produc
     place.brush.ready.clear()
     product.paint([0.5, 0.5], 0.05, True)
     product.paint([0.6, 0.6], 0.05, True)
+    await until(lambda: place.brush.begun)
+    painted = perfume.perfumeId
     await perfume.showPerfume(await place.perfume(name="Noir", photo=NOIR))
     place.brush.ready.set()
     await until(lambda: not product.cutout.isEmpty() and not product.cutting)
+    await product._tasks.ended("edit")
 
-    assert len(place.brush.strokes) <= 1
+    assert (await place.library.perfume(painted)).cutout.method == "brush"
+    assert len(place.brush.strokes) == 1
     assert (await stored(place, perfume)).cutout.method != "brush"
+    assert product._perfume.perfume_id == perfume.perfumeId
+    assert not product.canUndo
     assert not product.painting
 
 
