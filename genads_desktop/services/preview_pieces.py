@@ -128,7 +128,7 @@ class PreviewPieces:
             caption = await self._studio.captions.draw(request, clip)
             _write_note(part, {**asdict(caption), "clip": clip.name})
 
-        note = await self._shelf.made(f"caption-{key}.json", draw)
+        note = await self._shelf.made(f"caption-{key}.json", draw, beside=(clip.name,))
         return Caption(**{**_read_note(note), "clip": clip})
 
     async def _segment(self, kind: str, segment: Segment, *inputs: object) -> Path:

@@ -22,11 +22,16 @@ class Shelf:
     def place(self, name: str) -> Path:
         return self._folder / name
 
-    async def made(self, name: str, make: Make) -> Path:
-        """Return the file, made now if it is not there; nobody ever sees it half made."""
+    async def made(self, name: str, make: Make, *, beside: tuple[str, ...] = ()) -> Path:
+        """Return the file, made now if it is not there; nobody ever sees it half made.
+
+        `beside` are files that making it writes too; if one of them is gone, it is made again.
+        """
         target = self._folder / name
-        if target.exists():
-            os.utime(target)
+        whole = (target, *(self._folder / other for other in beside))
+        if all(file.exists() for file in whole):
+            for file in whole:
+                os.utime(file)
             return target
         if name not in self._making:
             task = asyncio.ensure_future(self._make(target, make))

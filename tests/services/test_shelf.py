@@ -1,6 +1,7 @@
 """Files that can be made again: made once, never seen half made."""
 
 import asyncio
+import os
 
 import pytest
 
@@ -67,3 +68,27 @@ async def test_sweeping_removes_what_nobody_asked_for(shelf, tmp_path):
     assert file.exists()
     await shelf.sweep(file.stat().st_mtime + 1)
     assert not file.exists()
+
+
+async def test_a_file_is_made_again_when_what_was_made_beside_it_is_gone(shelf):
+    async def make(part):
+        part.write_text("note")
+        shelf.place("a.mov").write_text("film")
+
+    await shelf.made("a.json", make, beside=("a.mov",))
+    shelf.place("a.mov").unlink()
+    await shelf.made("a.json", make, beside=("a.mov",))
+    assert shelf.place("a.mov").read_text() == "film"
+
+
+async def test_asking_for_a_file_keeps_what_was_made_beside_it_from_the_sweep(shelf):
+    async def make(part):
+        part.write_text("note")
+        shelf.place("a.mov").write_text("film")
+
+    await shelf.made("a.json", make, beside=("a.mov",))
+    for name in ("a.json", "a.mov"):
+        os.utime(shelf.place(name), (0, 0))
+    await shelf.made("a.json", make, beside=("a.mov",))
+    await shelf.sweep(before=1000)
+    assert shelf.place("a.mov").exists()
