@@ -45,6 +45,7 @@ from genads_desktop.ports.storage import MediaStorage
 from genads_desktop.ports.store import Store
 from genads_desktop.ports.video import Picture, TakeQuality
 from genads_desktop.services.briefing import Briefing
+from genads_desktop.services.cache import Cache
 from genads_desktop.services.catalogue import Catalogue
 from genads_desktop.services.changes import Changes
 from genads_desktop.services.clock import system_clock
@@ -157,6 +158,9 @@ async def open_services(
             at_work=owners.at_work,
         )
         closing.push_async_callback(builds.close)
+        cache = Cache((paths.cache / "stills", paths.cache / "previews"))
+        closing.push_async_callback(cache.close)
+        cache.start()
         stills = Stills(LocalSceneFilmer(workers=_STILL_PROCESSES), studio, paths.cache / "stills")
         closing.push_async_callback(stills.close)
         planner = await chosen_planner(models, secrets, settings.effective, ledger, workplace.books)

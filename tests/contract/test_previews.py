@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+import os
 import shutil
 
 import pytest
@@ -67,6 +68,14 @@ async def test_it_is_made_again_when_the_cache_was_deleted(previews, tmp_path):
     shutil.rmtree(tmp_path / "cache")
 
     assert (await previews.preview(photo, 100)).is_file()
+
+
+async def test_a_preview_that_is_looked_at_counts_as_used(previews, tmp_path):
+    photo = picture(tmp_path / "front-4.jpg")
+    made = await previews.preview(photo, 100)
+    os.utime(made, (0, 0))
+    assert previews.kept(photo, 100) == made
+    assert made.stat().st_mtime > 0
 
 
 async def test_what_is_no_picture_is_one_sentence(previews, tmp_path):

@@ -1,6 +1,8 @@
 """Previews in a folder that may be deleted at any time; two at once are made at most."""
 
 import asyncio
+import contextlib
+import os
 from pathlib import Path
 
 from genads_desktop.adapters.previews.job import PreviewJob
@@ -20,10 +22,14 @@ class CachedPreviews:
         self._making: dict[str, asyncio.Lock] = {}
 
     def kept(self, picture: Path, edge: int) -> Path | None:
-        """Return the preview if it is there already."""
+        """Return the preview if it is there already; it counts as looked at."""
         name = _name(picture, edge)
         made = (self._folder / (name + suffix) for suffix in (".jpg", ".png"))
-        return next((file for file in made if file.is_file()), None)
+        file = next((file for file in made if file.is_file()), None)
+        if file is not None:
+            with contextlib.suppress(OSError):
+                os.utime(file)
+        return file
 
     async def preview(self, picture: Path, edge: int) -> Path:
         """Return the preview, made now unless it is there. Raise `MediaError`."""
