@@ -4,7 +4,7 @@ import asyncio
 import gc
 import os
 from contextlib import AsyncExitStack
-from pathlib import Path
+from shutil import copytree
 
 os.environ.setdefault("QT_API", "pyside6")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
@@ -15,17 +15,14 @@ from PySide6.QtQuickControls2 import QQuickStyle
 from qasync import QEventLoop
 
 from genads_desktop.bootstrap import open_services
-from genads_desktop.domain.ad_project import Brief
-from genads_desktop.domain.music import Gender
-from genads_desktop.ports.video import Picture
-from genads_desktop.services.briefing import Order
 from genads_desktop.shell.application import load_fonts
 from genads_desktop.shell.desk import Desk
 from genads_desktop.shell.window import main_window
+from tests.ui import homes
+from tests.ui.homes import DEMO_PHOTO, SMALL
 from tests.ui.person import Ui
 
-SMALL = Picture(width=270, height=480)
-DEMO_PHOTO = Path(__file__).parents[2] / "resources" / "demo" / "aurum-front.jpg"
+__all__ = ["DEMO_PHOTO", "SMALL"]
 
 
 @pytest.fixture(scope="session")
@@ -59,6 +56,7 @@ def loop(desktop, qtbot):
     asyncio.events._set_running_loop(None)
     asyncio.set_event_loop(None)
     gc.collect()
+    gc.freeze()  # what lives now lives on; walking through all libraries again takes longer than most tests
     gc.enable()
     desktop.set_exception_handler(None)
     assert not errors, errors
@@ -104,15 +102,22 @@ def window(ui):
     return ui.window
 
 
+@pytest.fixture(scope="session")
+def demo_home(tmp_path_factory):
+    """A home with one planned campaign for the demo bottle, cut out, and the campaign's id."""
+    folder = tmp_path_factory.mktemp("demo")
+    return folder, homes.make_home(folder, homes.demo_campaign)
+
+
 @pytest.fixture
-def demo_campaign(services, wait_for):
+def home(home, request):
+    """The home of one test, with the demo campaign in it when the test asks for that."""
+    if "demo_campaign" in request.fixturenames:
+        copytree(request.getfixturevalue("demo_home")[0], home, dirs_exist_ok=True)
+    return home
+
+
+@pytest.fixture
+def demo_campaign(home, demo_home):
     """The id of a planned campaign for the demo bottle: 15 seconds, one variation, nothing filmed."""
-    brief = Brief(creative_prompt="Warm amber at dusk: silk and a slow golden light")
-    order = Order(
-        photos=(DEMO_PHOTO,),
-        brand="Maison Aurelle",
-        perfume="Aurum",
-        gender=Gender.UNISEX,
-        brief=brief,
-    )
-    return wait_for(services.briefing.campaign_for(order), seconds=60).campaign.campaign_id
+    return demo_home[1]

@@ -13,6 +13,9 @@ from PySide6.QtTest import QTest
 LEFT = Qt.MouseButton.LeftButton
 RIGHT = Qt.MouseButton.RightButton
 PLAIN = Qt.KeyboardModifier.NoModifier
+FRAME_MS = 17
+LONGEST_MOVE = 120
+"""Frames after which a thing that still moves, or is still out of the window, is a fault."""
 
 
 def walk(root: QObject) -> Iterator[QObject]:
@@ -79,22 +82,22 @@ class Ui:
         return item.mapToScene(QPointF(item.width() * dx, item.height() * dy)).toPoint()
 
     def click(self, where: str | QPoint, *, button=LEFT, modifiers=PLAIN) -> None:
-        QTest.mouseClick(self.window, button, modifiers, self._point(where))
+        QTest.mouseClick(self.window, button, modifiers, self._at_rest(where))
         self.settle()
 
     def double_click(self, where: str | QPoint) -> None:
-        QTest.mouseDClick(self.window, LEFT, PLAIN, self._point(where))
+        QTest.mouseDClick(self.window, LEFT, PLAIN, self._at_rest(where))
         self.settle()
 
     def right_click(self, where: str | QPoint) -> None:
         self.click(where, button=RIGHT)
 
     def hover(self, where: str | QPoint) -> None:
-        QTest.mouseMove(self.window, self._point(where))
+        QTest.mouseMove(self.window, self._at_rest(where))
         self.settle()
 
     def drag(self, start: str | QPoint, end: str | QPoint, *, steps=12, modifiers=PLAIN) -> None:
-        begin, goal = self._point(start), self._point(end)
+        begin, goal = self._at_rest(start), self._at_rest(end)
         QTest.mousePress(self.window, LEFT, modifiers, begin)
         for step in range(1, steps + 1):
             QTest.mouseMove(self.window, begin + (goal - begin) * (step / steps))
@@ -115,7 +118,7 @@ class Ui:
         """Drop files from outside; tell whether they were taken."""
         mime = QMimeData()
         mime.setUrls([QUrl.fromLocalFile(file) for file in files])
-        point = QPointF(self._point(where))
+        point = QPointF(self._at_rest(where))
         copy = Qt.DropAction.CopyAction
         enter = QDragEnterEvent(point.toPoint(), copy, mime, LEFT, PLAIN)
         if not self._sent(enter):
@@ -135,6 +138,12 @@ class Ui:
         """Let the window take its events, lay out and polish."""
         for _ in range(3):
             QCoreApplication.processEvents()
+
+    def rest(self) -> None:
+        """Let a frame or two be drawn, so that layouts are done."""
+        for _ in range(2):
+            self._qtbot.wait(FRAME_MS)
+        self.settle()
 
     def pause(self, seconds: float) -> None:
         """Do nothing for a while; background work goes on."""
@@ -163,8 +172,21 @@ class Ui:
         assert image.save(str(file))
         return image
 
-    def _point(self, where: str | QPoint) -> QPoint:
-        return self.center(where) if isinstance(where, str) else where
+    def _at_rest(self, where: str | QPoint) -> QPoint:
+        """Return a point to press; what slides in or is laid out yet is waited for, as a person would."""
+        if isinstance(where, QPoint):
+            return where
+        before = self.center(where)
+        for _ in range(LONGEST_MOVE):
+            self._qtbot.wait(FRAME_MS)
+            now = self.center(where)
+            if now == before and self._holds(now):
+                return now
+            before = now
+        raise AssertionError(f"{where} does not come to rest in the window; it is at {before}")
+
+    def _holds(self, point: QPoint) -> bool:
+        return 0 <= point.x() < self.window.width() and 0 <= point.y() < self.window.height()
 
     def _sent(self, event: QEvent) -> bool:
         QCoreApplication.sendEvent(self.window, event)

@@ -1,19 +1,35 @@
 """The library, with mouse and keyboard."""
 
+from shutil import copytree
+
 import pytest
 from PySide6.QtCore import Qt
 
 from genads_desktop.domain.ad_project import Brief
 from tests.cutout.packshots import FOLDER
 from tests.ui.access import silent_items
+from tests.ui.homes import make_home
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
+@pytest.fixture(scope="module")
+def stocked(tmp_path_factory):
+    """A home with a brand, two perfumes and four campaigns."""
+    folder = tmp_path_factory.mktemp("stocked")
+    make_home(folder, filled)
+    return folder
+
+
+@pytest.fixture
+def home(home, stocked):
+    copytree(stocked, home, dirs_exist_ok=True)
+    return home
+
+
 @pytest.fixture
 def shop(ui):
-    """A brand with two perfumes and four campaigns, the library open on them."""
-    ui.run(filled(ui.services))
+    """The library, open on what is in it."""
     ui.wait(lambda: ui.app.library.count == 4 and ui.has("campaign-Autumn"))
     return ui
 
@@ -29,6 +45,7 @@ async def filled(services):
         )
         for campaign in campaigns:
             await services.library.create_campaign(perfume.perfume_id, campaign, Brief())
+        await services.intake.cut_out(perfume.perfume_id)
 
 
 def names(ui):

@@ -25,7 +25,7 @@ FocusScope {
             root.chosen(next);
     }
 
-    implicitWidth: row.implicitWidth + 2 * Theme.xs
+    implicitWidth: root.choices.length * widest.implicitWidth + 2 * Theme.xs
     implicitHeight: Theme.controlHeight
     activeFocusOnTab: true
     onActiveFocusChanged: root.byKey = activeFocus && !pressing
@@ -48,6 +48,27 @@ FocusScope {
         }
     }
 
+    // All are as wide as the widest, whatever width they are given: what they want must not grow with what they get.
+    Column {
+        id: widest
+        opacity: 0
+
+        Repeater {
+            model: root.choices
+
+            delegate: Words {
+                required property string modelData
+
+                text: modelData
+                wrapMode: Text.NoWrap
+                font.weight: Font.Medium
+                leftPadding: root.tight ? Theme.xs : Theme.l
+                rightPadding: leftPadding
+                Accessible.ignored: true
+            }
+        }
+    }
+
     Row {
         id: row
         anchors.fill: parent
@@ -63,7 +84,7 @@ FocusScope {
                 required property string modelData
                 readonly property bool current: index === root.current
 
-                width: Math.max(words.implicitWidth + 2 * (root.tight ? Theme.xs : Theme.l), (root.width - 2 * Theme.xs) / root.choices.length)
+                width: (root.width - 2 * Theme.xs) / root.choices.length
                 height: row.height
                 radius: Theme.radius - 2
                 border.width: current && !Theme.dark ? Theme.hair : 0
@@ -78,8 +99,10 @@ FocusScope {
                 Words {
                     id: words
                     anchors.centerIn: parent
+                    width: Math.min(implicitWidth, segment.width - 2 * Theme.xs)
                     text: segment.modelData
                     wrapMode: Text.NoWrap
+                    elide: Text.ElideRight
                     font.weight: segment.current ? Font.Medium : Font.Normal
                     color: segment.current ? Theme.accent : hover.hovered ? Theme.ink : Theme.inkSoft
                     Accessible.ignored: true

@@ -96,6 +96,8 @@ FocusScope {
                         choices: root.narrow ? [qsTr("Photo"), qsTr("Cut-out"), qsTr("Gold"), qsTr("Dark"), qsTr("Floral")] : [qsTr("Photo"), qsTr("Cut-out"), qsTr("Gold luxe"), qsTr("Dark elegance"), qsTr("Romantic floral")]
                         current: view.shown
                         onChosen: index => view.shown = index
+                        Layout.fillWidth: true
+                        Layout.maximumWidth: implicitWidth
                     }
 
                     Item {
