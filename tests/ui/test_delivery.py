@@ -115,7 +115,6 @@ def test_a_folder_that_cannot_be_written_to_is_told(desk, tmp_path):
     assert "choose another folder" in exports(desk)[0].words
 
 
-@pytest.mark.nightly
 def test_the_film_lies_ready_to_be_dragged_once_one_points_at_it(desk):
     assert desk.app.delivery.dragged.isEmpty()
     desk.hover("compareSheet")

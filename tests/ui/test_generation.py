@@ -35,14 +35,13 @@ def campaign(services, wait_for):
     return wait_for(planned())
 
 
-@pytest.mark.nightly
 def test_an_ad_is_generated_and_the_timeline_opens(ui, campaign):
     ui.app.openCampaignAt(campaign, "brief")
     ui.wait(lambda: ui.app.place == "brief" and ui.value("generate", "enabled"), seconds=20)
     ui.click("generate")
     ui.wait(lambda: ui.app.place == "generation", seconds=20)
     ui.wait(lambda: ui.has("stopBuild"))
-    ui.wait(lambda: ui.has("showQueue") and ui.center("showQueue").x() < ui.window.width())
+    ui.wait_for("showQueue")
     ui.wait(lambda: ui.value("generationHeadline", "text") == "Making the ad of Aurum")
 
     ui.click("showQueue")
