@@ -47,12 +47,15 @@ class Lights:
 
     def draw(self, canvas: Pixels, moment: Moment) -> None:
         """Add all lights."""
-        if not self._lights:
-            return
+        if self._lights:
+            add_light(canvas, self.gathered(canvas, moment))
+
+    def gathered(self, canvas: Pixels, moment: Moment) -> Pixels:
+        """Return all lights as they have yet to be added to the canvas, at half of its size."""
         half = np.zeros((canvas.shape[0] // SHRINK, canvas.shape[1] // SHRINK, 4), np.uint8)
         for light in self._lights:
             light.draw(half, moment)
-        add_light(canvas, half)
+        return half
 
 
 class Air:

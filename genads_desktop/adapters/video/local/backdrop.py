@@ -18,6 +18,7 @@ from genads_desktop.adapters.video.local.pixels import (
     tinted,
 )
 from genads_desktop.adapters.video.local.plates.cloth import Folds
+from genads_desktop.adapters.video.local.scroll import ScrollingTexture
 
 _DEPTH = 0.42
 _FOCUSED = 24.0
@@ -108,38 +109,27 @@ class Ripples:
         strength: float,
     ) -> None:
         height, width = size
-        self._size, self._tone = (height, width), tone
+        self._tone = tone
         self._top = int(np.clip(horizon, 0, 1) * height)
         ys = (np.arange(self._top, height, dtype=np.float32) + 0.5) / height
         depth = 1 / np.maximum((ys - horizon) / (1 - horizon + 1e-6), 0.012)
         xs = (np.arange(width, dtype=np.float32) + 0.5) / width - 0.5
-        self._across = np.ascontiguousarray(xs[None] * depth[:, None] * 190 + 4096)
-        self._away = np.ascontiguousarray(np.broadcast_to(depth[:, None] * 430, self._across.shape))
-        self._texture = (tile(rng, 512, cell=64, octaves=4, gain=0.55) * 255).astype(np.uint8)
+        across = xs[None] * depth[:, None] * 190 + 4096
+        away = np.broadcast_to(depth[:, None] * 430, across.shape)
+        texture = (tile(rng, 512, cell=64, octaves=4, gain=0.55) * 255).astype(np.uint8)
+        self._waves = ScrollingTexture(texture, across, away)
         near = np.clip(1.5 / depth, 0.12, 1)[:, None]
         path = np.exp(-(((xs[None] - sun_x + 0.5) / (0.07 + 0.34 * near)) ** 2))
         self._shine = (np.clip(path * strength + 0.12 * strength, 0, 1) * 255).astype(np.uint8)
 
     def draw(self, canvas: Pixels, moment: Moment) -> None:
-        """Add the glitter."""
-        first = self._waves(moment.seconds * 26, moment.seconds * 34)
-        second = self._waves(310 - moment.seconds * 19, 150 + moment.seconds * 27)
+        """Add the glitter; the canvas is of the lights' size."""
+        first = self._waves.at(moment.seconds * 26, moment.seconds * 34)
+        second = self._waves.at(310 - moment.seconds * 19, 150 + moment.seconds * 27)
         crossing = cv2.addWeighted(first, 0.5, second, 0.5, 0)
         crest = cv2.LUT(crossing, _CREST)
-        light = np.zeros(self._size, np.uint8)
-        light[self._top :] = cv2.multiply(crest, self._shine, scale=1 / 255)
-        add_light(canvas, tinted(light, self._tone))
-
-    def _waves(self, across: float, away: float) -> Pixels:
-        return np.asarray(
-            cv2.remap(
-                self._texture,
-                self._across + np.float32(across),
-                self._away + np.float32(away),
-                cv2.INTER_LINEAR,
-                borderMode=cv2.BORDER_WRAP,
-            )
-        )
+        light = cv2.multiply(crest, self._shine, scale=1 / 255)
+        add_light(canvas[self._top :], tinted(light, self._tone))
 
 
 _CREST = (np.clip((np.arange(_LEVELS) / 255 - 0.53) * 6.5, 0, 1) ** 1.5 * 255).astype(np.uint8)

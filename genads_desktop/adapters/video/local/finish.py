@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 
 from genads_desktop.adapters.video.local.palette import Grade
-from genads_desktop.adapters.video.local.pixels import Pixels, grid, smoothstep
+from genads_desktop.adapters.video.local.pixels import Pixels, add_light, grid, smoothstep
 from genads_desktop.domain.scene import Light
 
 _RED, _BLUE = 0.2126, 0.0722
@@ -36,10 +36,15 @@ class Finish:
         self._tone = _tone(grade, light.contrast)
         self._brighter, self._darker = _grain(grade.grain, size, rng)
 
-    def bloom(self, canvas: Pixels) -> None:
-        """Let the brightest parts shine over their surroundings."""
+    def bloom(self, canvas: Pixels, lights: Pixels) -> None:
+        """Add the last lights, given at half size, and let the brightest parts shine over their surroundings.
+
+        Both are soft, so that one enlargement does for both. `lights` is used up.
+        """
         size = (max(8, self._width // _BLOOM_SHRINK), max(8, self._height // _BLOOM_SHRINK))
-        small = cv2.resize(canvas, size, interpolation=cv2.INTER_AREA)
+        middle = (lights.shape[1], lights.shape[0])
+        half = cv2.resize(canvas, middle, interpolation=cv2.INTER_AREA)
+        small = cv2.resize(cv2.add(half, lights), size, interpolation=cv2.INTER_AREA)
         bright = cv2.subtract(small, np.full_like(small, self._grade.bloom_threshold))
         near = cv2.GaussianBlur(bright, (0, 0), size[0] / 32)
         tiny = cv2.resize(
@@ -49,11 +54,8 @@ class Finish:
             cv2.GaussianBlur(tiny, (0, 0), size[0] / 36), size, interpolation=cv2.INTER_CUBIC
         )
         glow = cv2.addWeighted(near, self._grade.bloom * 0.75, wide, self._grade.bloom * 0.55, 0)
-        cv2.add(
-            canvas,
-            cv2.resize(glow, (self._width, self._height), interpolation=cv2.INTER_LINEAR),
-            dst=canvas,
-        )
+        cv2.add(lights, cv2.resize(glow, middle, interpolation=cv2.INTER_LINEAR), dst=lights)
+        add_light(canvas, lights)
 
     def i420(self, canvas: Pixels, frame: int) -> Pixels:
         """Grade a BGRA canvas (which is used up) into one I420 picture, uint8, height * 3/2 x width."""
@@ -69,7 +71,8 @@ class Finish:
         cv2.subtract(brightness, self._darker[window], dst=brightness)
         half = cv2.resize(planes, (width // 2, height // 2), interpolation=cv2.INTER_AREA)
         chroma = picture[height:].reshape(2, height // 2, width // 2)
-        chroma[0], chroma[1] = half[..., 1], half[..., 2]
+        cv2.extractChannel(half, 1, dst=chroma[0])
+        cv2.extractChannel(half, 2, dst=chroma[1])
         return picture
 
 

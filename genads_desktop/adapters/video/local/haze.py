@@ -6,6 +6,7 @@ import numpy as np
 from genads_desktop.adapters.video.local.camera import Moment
 from genads_desktop.adapters.video.local.noise import cells, tile
 from genads_desktop.adapters.video.local.pixels import Colour, Pixels, add_light, spot, tinted
+from genads_desktop.adapters.video.local.scroll import ScrollingTexture
 
 SHRINK = 4
 _SIDE = 512
@@ -28,7 +29,7 @@ class Smoke:
         height, width = size
         self._size, self._tone = size, tone
         cell = _SIDE / 2.6
-        self._sheets = [
+        sheets = [
             (tile(rng, _SIDE, cell=cell, octaves=6, gain=0.54) * 255).astype(np.uint8)
             for _ in range(2)
         ]
@@ -39,10 +40,9 @@ class Smoke:
         curl = tile(rng, _SIDE, cell=cell, octaves=2) - 0.5
         bend = cv2.resize(curl, (width, height), interpolation=cv2.INTER_CUBIC)
         step = 300 / width
-        self._across = np.ascontiguousarray(xs[None] * width * step + bend * 90)
-        self._down = np.ascontiguousarray(
-            np.broadcast_to(ys[:, None] * height * step * 0.9, (height, width)) + bend * 70
-        )
+        across = xs[None] * width * step + bend * 90
+        down = ys[:, None] * height * step * 0.9 + bend * 70
+        self._first, self._second = (ScrollingTexture(sheet, across, down) for sheet in sheets)
         level = np.arange(256) / 255
         self._table = (np.clip((level - 0.17) * 2.6, 0, 1) ** 1.25 * 118 * density).astype(np.uint8)
 
@@ -50,22 +50,11 @@ class Smoke:
         """Add the smoke of this moment."""
         seconds = moment.seconds
         shift = moment.pose.shift_at(1.1)
-        first = self._sheet(0, -13 * seconds - 300 * shift[0], 15 * seconds)
-        second = self._sheet(1, 9 * seconds + 170 - 300 * shift[0], 21 * seconds + 60)
+        first = self._first.at(-13 * seconds - 300 * shift[0], 15 * seconds)
+        second = self._second.at(9 * seconds + 170 - 300 * shift[0], 21 * seconds + 60)
         rolled = cv2.multiply(first, second, scale=1 / 205)
         mask = cv2.multiply(cv2.LUT(rolled, self._table), self._where, scale=1 / 255)
         add_light(canvas, tinted(mask, self._tone))
-
-    def _sheet(self, index: int, across: float, down: float) -> Pixels:
-        return np.asarray(
-            cv2.remap(
-                self._sheets[index],
-                self._across + np.float32(across),
-                self._down + np.float32(down),
-                cv2.INTER_LINEAR,
-                borderMode=cv2.BORDER_WRAP,
-            )
-        )
 
 
 class Rays:
@@ -88,29 +77,19 @@ class Rays:
         sideways, down = (xs - source[0]), (ys - source[1]) * height / width
         angle = np.arctan2(sideways, down)
         away = np.hypot(sideways, down)
-        self._angle = np.ascontiguousarray((angle / 3.1416 + 0.5) * _RAYS)
-        self._row = np.zeros_like(self._angle)
+        turned = (angle / 3.1416 + 0.5) * _RAYS
         lines = tile(rng, _RAYS, cell=90, octaves=3)[:1]
-        self._lines = (np.clip((lines - 0.42) * 3.2, 0, 1) * 255).astype(np.uint8)
+        shown = (np.clip((lines - 0.42) * 3.2, 0, 1) * 255).astype(np.uint8)
+        self._lines = ScrollingTexture(shown, turned, np.zeros_like(turned))
         fall = np.exp(-away / 1.15) * np.clip(away * 2.2, 0, 1) * 1.5
         self._fall = (np.clip(fall * strength * 0.75, 0, 1) * 255).astype(np.uint8)
 
     def draw(self, canvas: Pixels, moment: Moment) -> None:
         """Add the shafts."""
-        masks = [self._shafts(6.5 * moment.seconds), self._shafts(300 - 4.5 * moment.seconds)]
-        both = cv2.addWeighted(masks[0], 0.6, masks[1], 0.5, 0)
+        first = self._lines.at(6.5 * moment.seconds, 0)
+        second = self._lines.at(300 - 4.5 * moment.seconds, 0)
+        both = cv2.addWeighted(first, 0.6, second, 0.5, 0)
         add_light(canvas, tinted(cv2.multiply(both, self._fall, scale=1 / 255), self._tone))
-
-    def _shafts(self, shift: float) -> Pixels:
-        return np.asarray(
-            cv2.remap(
-                self._lines,
-                self._angle + np.float32(shift),
-                self._row,
-                cv2.INTER_LINEAR,
-                borderMode=cv2.BORDER_WRAP,
-            )
-        )
 
 
 class Halo:
@@ -153,32 +132,21 @@ class Caustics:
         """`surface` is where the liquid begins, as a share of the picture's height."""
         height, width = size
         self._tone = tone
-        self._texture = (cells(rng, _NET, count=36, thin=0.16) * 255).astype(np.uint8)
+        net = (cells(rng, _NET, count=36, thin=0.16) * 255).astype(np.uint8)
         ys = (np.arange(height, dtype=np.float32)[:, None] + 0.5) / height
         xs = (np.arange(width, dtype=np.float32)[None] + 0.5) / width
         wide = 1 + 0.8 * ys
-        self._across = np.ascontiguousarray((xs - 0.5) * 250 / wide + 512)
-        self._down = np.ascontiguousarray(np.broadcast_to(ys * 300, (height, width)))
+        down = np.broadcast_to(ys * 300, (height, width))
+        self._net = ScrollingTexture(net, (xs - 0.5) * 250 / wide + 512, down)
         under = np.clip((ys - surface - 0.012) * 60 + (surface <= 0), 0, 1)
         fall = under * np.exp(-(ys - surface) / 0.62) * (0.75 + 0.25 * np.cos((xs - 0.5) * 3))
         self._fall = (np.clip(fall * strength, 0, 1) * 255).astype(np.uint8)
 
     def draw(self, canvas: Pixels, moment: Moment) -> None:
         """Add the net of this moment."""
-        first = self._moved(13 * moment.seconds, 9 * moment.seconds)
-        second = self._moved(97 - 11 * moment.seconds, 61 + 14 * moment.seconds)
+        first = self._net.at(13 * moment.seconds, 9 * moment.seconds)
+        second = self._net.at(97 - 11 * moment.seconds, 61 + 14 * moment.seconds)
         crossing = cv2.multiply(first, second, scale=1.5 / 255)
         net = cv2.addWeighted(crossing, 0.9, cv2.max(first, second), 0.22, 0)
         mask = cv2.multiply(net, self._fall, scale=1 / 255)
         add_light(canvas, tinted(mask, self._tone))
-
-    def _moved(self, across: float, down: float) -> Pixels:
-        return np.asarray(
-            cv2.remap(
-                self._texture,
-                self._across + np.float32(across),
-                self._down + np.float32(down),
-                cv2.INTER_LINEAR,
-                borderMode=cv2.BORDER_WRAP,
-            )
-        )

@@ -5,7 +5,14 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from genads_desktop.adapters.video.local.air import Air, Layer, Lights, back_motes, front_motes
+from genads_desktop.adapters.video.local.air import (
+    SHRINK,
+    Air,
+    Layer,
+    Lights,
+    back_motes,
+    front_motes,
+)
 from genads_desktop.adapters.video.local.backdrop import BackdropLayer
 from genads_desktop.adapters.video.local.camera import Moment, Pose, pose_at
 from genads_desktop.adapters.video.local.cutout import Bottle, liquid_colour, load_bottle
@@ -15,7 +22,7 @@ from genads_desktop.adapters.video.local.finish import Finish
 from genads_desktop.adapters.video.local.frame import Frame
 from genads_desktop.adapters.video.local.haze import Rays, Smoke
 from genads_desktop.adapters.video.local.palette import Palette, load_palette
-from genads_desktop.adapters.video.local.pixels import Colour, Pixels, colour, luma, mix
+from genads_desktop.adapters.video.local.pixels import Colour, Pixels, add_light, colour, luma, mix
 from genads_desktop.adapters.video.local.product import product_layer
 from genads_desktop.adapters.video.local.props.petals import falling
 from genads_desktop.adapters.video.local.set import SetPlan, painted
@@ -38,6 +45,8 @@ class Shot:
         self._plan = _plan(request, looks, self._frame, bottle)
         dressing = dress(self._plan, looks.parent, request.logo)
         self._layers = _layers(self._plan, request, bottle, dressing)
+        self._front = _front(self._plan, dressing)
+        self._over = dressing.over
         size = (self._frame.height, self._frame.width)
         self._finish = Finish(
             self._plan.palette.grade, request.scene.look.light, size, self._plan.rng("grain")
@@ -53,7 +62,13 @@ class Shot:
         canvas = np.zeros((self._frame.height, self._frame.width, 4), np.uint8)
         for layer in self._layers:
             layer.draw(canvas, moment)
-        self._finish.bloom(canvas)
+        lights = self._front.gathered(canvas, moment)
+        if self._over:
+            add_light(canvas, lights)
+            for layer in self._over:
+                layer.draw(canvas, moment)
+            lights[:] = 0
+        self._finish.bloom(canvas, lights)
         return self._finish.i420(canvas, frame)
 
     def _moment(self, frame: int) -> Moment:
@@ -102,8 +117,6 @@ def _layers(
     look, unit = plan.scene.look, plan.frame.unit
     back: list[Layer] = [*dressing.lights_behind, *_haze(plan)]
     back.append(Air(back_motes(look.atmosphere, plan.palette, plan.rng("back"), unit / 2)))
-    front: list[Layer] = [*dressing.lights_before]
-    front.append(Air(front_motes(look.atmosphere, plan.palette, plan.rng("front"), unit / 2)))
     set_layer = dressing.backdrop or BackdropLayer(
         painted(plan), racks=plan.scene.camera.rack_focus, unit=unit
     )
@@ -114,7 +127,15 @@ def _layers(
         layers.append(product_layer(bottle, plan, _poses(request)))
     layers += dressing.before
     layers.append(falling(plan.palette, plan.rng("near petals"), unit, amount=petals, near=True))
-    return [*layers, Lights(front), *dressing.over]
+    return layers
+
+
+def _front(plan: SetPlan, dressing: Dressing) -> Lights:
+    """Gather what shines between the bottle and the lens."""
+    motes = front_motes(
+        plan.scene.look.atmosphere, plan.palette, plan.rng("front"), plan.frame.unit / SHRINK
+    )
+    return Lights([*dressing.lights_before, Air(motes)])
 
 
 def _haze(plan: SetPlan) -> list[Layer]:

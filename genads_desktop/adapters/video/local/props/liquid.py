@@ -11,18 +11,23 @@ from genads_desktop.adapters.video.local.palette import Palette
 from genads_desktop.adapters.video.local.pixels import (
     Colour,
     Pixels,
+    add_light,
     cover,
     luma,
     mix,
     premultiplied,
     resized,
     smoothstep,
+    tinted,
 )
 from genads_desktop.adapters.video.local.staging import Ribbon
 
 _ACROSS, _ALONG = 192, 512
 _SHRINK = 2
 _EDGE = 1.05
+_LEVELS = 256
+_RING_PEAK = 0.65**1.5
+"""The brightest a ring gets before it fades."""
 
 
 class LiquidRibbon:
@@ -168,28 +173,33 @@ class RingWaves:
     ) -> None:
         """Rings appear below the horizon only; `radius` is a share of the width."""
         height, width = size
-        self._tone, self._gain = tone, 300 * strength
+        self._tone = tone
         xs = (np.arange(width, dtype=np.float32)[None] + 0.5) / width - centre[0]
         ys = (
             ((np.arange(height, dtype=np.float32)[:, None] + 0.5) / height - centre[1])
             * height
             / width
         )
-        self._distance = np.hypot(xs, ys * 3.6) / radius
-        self._fade = (np.exp(-self._distance * 1.5) * np.clip(self._distance * 9, 0, 1)).astype(
-            np.float32
-        )
+        distance = np.hypot(xs, ys * 3.6) / radius
         rows = (np.arange(height, dtype=np.float32)[:, None] + 0.5) / height
-        self._fade *= np.clip((rows - horizon) * 30, 0, 1)
-        self._lean = (0.65 - 0.35 * np.sign(ys)).astype(np.float32)
+        fade = np.exp(-distance * 1.5) * np.clip(distance * 9, 0, 1)
+        fade *= np.clip((rows - horizon) * 30, 0, 1) * (0.65 - 0.35 * np.sign(ys))
+        strengths = np.clip(fade * (_RING_PEAK * 300 * strength), 0, 255).astype(np.uint8)
+        filled = np.flatnonzero(strengths.max(1))
+        self._rows = slice(int(filled[0]), int(filled[-1]) + 1) if filled.size else slice(0, 0)
+        turns = np.mod(distance[self._rows] * (17 / (2 * np.pi)), 1)
+        self._phase = np.ascontiguousarray(turns * _LEVELS).astype(np.uint8)
+        self._strengths = np.ascontiguousarray(strengths[self._rows])
 
     def draw(self, canvas: Pixels, moment: Moment) -> None:
         """Add the light on the rings; the canvas is of half size."""
-        wave = np.sin(self._distance * 17 - moment.seconds * 5.2)
-        light = np.clip(wave - 0.35, 0, 1) ** 1.5 * self._fade * self._lean
-        mask = np.clip(light * self._gain, 0, 255).astype(np.uint8)
-        parts = [cv2.convertScaleAbs(mask, alpha=part) for part in self._tone]
-        cv2.add(canvas, cv2.merge([*parts, np.zeros_like(mask)]), dst=canvas)
+        if self._phase.size == 0:
+            return
+        steps = (np.arange(_LEVELS) + 0.5) / _LEVELS
+        wave = np.sin(steps * 2 * np.pi - moment.seconds * 5.2)
+        crest = (np.clip(wave - 0.35, 0, 1) ** 1.5 * (255 / _RING_PEAK)).astype(np.uint8)
+        light = cv2.multiply(cv2.LUT(self._phase, crest), self._strengths, scale=1 / 255)
+        add_light(canvas[self._rows], tinted(light, self._tone))
 
 
 def _ribbon_texture(

@@ -8,6 +8,7 @@ import numpy as np
 from genads_desktop.adapters.video.local.camera import Moment
 from genads_desktop.adapters.video.local.noise import tile
 from genads_desktop.adapters.video.local.pixels import Colour, Pixels, add_light, ease, mix, tinted
+from genads_desktop.adapters.video.local.scroll import ScrollingTexture
 
 _SIDE = 512
 _DROPLETS = 900
@@ -52,9 +53,8 @@ class MistCone:
         self._body = (profile * (0.75 * fall + 0.9 * start) * (away < 2.5 * reach)).astype(
             np.float32
         )
-        self._turn = np.ascontiguousarray(turn * 62 + 256, np.float32)
-        self._away = np.ascontiguousarray(np.log(away + 0.05) * 170, np.float32)
-        self._texture = (tile(rng, _SIDE, cell=90, octaves=6, gain=0.58) * 255).astype(np.uint8)
+        billows = (tile(rng, _SIDE, cell=90, octaves=6, gain=0.58) * 255).astype(np.uint8)
+        self._billows = ScrollingTexture(billows, turn * 62 + 256, np.log(away + 0.05) * 170)
         self._arrival = (away / reach).astype(np.float32)
         self._drops = rng.random((_DROPLETS, 6)).astype(np.float32)
 
@@ -65,23 +65,12 @@ class MistCone:
 
     def _add_cone(self, canvas: Pixels, moment: Moment) -> None:
         seconds = moment.seconds
-        swirl = [self._billow(30 * k, -(150 - 40 * k) * seconds + 200 * k) for k in (0, 1)]
+        swirl = [self._billows.at(30 * k, -(150 - 40 * k) * seconds + 200 * k) for k in (0, 1)]
         billow = cv2.multiply(swirl[0], swirl[1], scale=1 / 150).astype(np.float32) * (1 / 255)
         front = np.clip((self._pressed(seconds) - self._arrival) * 2.2 + 0.3, 0, 1)
         density = self._body * front * (0.30 + 1.05 * billow)
         mask = np.clip(density * 215 * self._strength, 0, 235).astype(np.uint8)
         add_light(canvas, tinted(mask, self._tone))
-
-    def _billow(self, across: float, along: float) -> Pixels:
-        return np.asarray(
-            cv2.remap(
-                self._texture,
-                self._turn + np.float32(across),
-                self._away + np.float32(along),
-                cv2.INTER_LINEAR,
-                borderMode=cv2.BORDER_WRAP,
-            )
-        )
 
     def _pressed(self, seconds: float) -> float:
         """How far the mist has come, in reaches; it already hangs in the air when the shot begins."""
