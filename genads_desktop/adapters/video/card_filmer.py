@@ -185,14 +185,6 @@ class CardFilmer:
             ) from error
 
 
-def moment(text: str | None) -> datetime | None:
-    """Read a provider's time of day; None where it is not one."""
-    try:
-        return datetime.fromisoformat(text).astimezone(UTC) if text else None
-    except ValueError:
-        return None
-
-
 def write_whole(target: Path, content: bytes) -> None:
     """Write a file that is there completely or not at all."""
     with whole_file(target) as part:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from genads_desktop.adapters.video.card_filmer import MOST_PROGRESS, moment
+from genads_desktop.adapters.vendors.clock import moment
+from genads_desktop.adapters.video.card_filmer import MOST_PROGRESS
 from genads_desktop.adapters.video.pictures import MIME
 from genads_desktop.domain.cost import Money
 from genads_desktop.ports.remote import RemoteStatus, RequestDocument

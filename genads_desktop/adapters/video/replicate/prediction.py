@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from genads_desktop.adapters.vendors.predictions import output_of
 from genads_desktop.domain.cost import Money
 from genads_desktop.ports.remote import RemoteStatus
 
@@ -18,20 +19,13 @@ def standing_of(document: Mapping[str, Any], estimate: float) -> RemoteStatus:
     match document.get("status"):
         case "starting" | "processing":
             return RemoteStatus("running", _told(document) or estimate)
-        case "succeeded" if film_in(document):
+        case "succeeded" if output_of(document):
             return RemoteStatus("done", 1.0)
         case "failed":
             return _failed(_one_line(document.get("error")))
         case other:
             cost = Money.zero() if other == "aborted" else None
             return RemoteStatus("failed", reason=_reason(document, other), cost=cost)
-
-
-def film_in(document: Mapping[str, Any]) -> str:
-    """The address of the film; empty where there is none."""
-    output = document.get("output")
-    first = output[0] if isinstance(output, list) and output else output
-    return first if isinstance(first, str) else ""
 
 
 def _failed(said: str) -> RemoteStatus:
