@@ -46,10 +46,20 @@ SIZE = (1440, 900)
 SHORTEST, LONGEST = 1.5, 40.0
 """Seconds a screen gets to load its pictures: it is done when nothing changes any more."""
 
+USER = Path(tempfile.gettempdir()) / "studio"
+"""Whose folders the pictures show, from `~` on."""
+ENGLISH, FRENCH = 1, 2
+"""Positions in the list of languages."""
+
 SENTENCES = {
     Style.GOLD_LUXE: "Warm amber at dusk: silk, smoke and a slow golden light",
     Style.DARK_ELEGANCE: "Black velvet, a single beam, the bottle waits in the dark",
     Style.ROMANTIC_FLORAL: "A garden after rain, petals on the water, first light",
+}
+NAMES = {
+    Style.GOLD_LUXE: "Autumn launch",
+    Style.DARK_ELEGANCE: "Winter nights",
+    Style.ROMANTIC_FLORAL: "Spring garden",
 }
 
 
@@ -70,6 +80,7 @@ class Screen:
     go: Callable[[AppViewModel, Demo], None]
     sheet: str = ""
     theme: int = 0
+    language: int = ENGLISH
     empty: bool = False
 
 
@@ -87,6 +98,14 @@ SCREENS = (
     Screen("brief-light", lambda app, demo: app.openCampaignAt(demo.planned, "brief"), theme=1),
     Screen(
         "timeline-light", lambda app, demo: app.openCampaignAt(demo.filmed, "timeline"), theme=1
+    ),
+    Screen(
+        "brief-french", lambda app, demo: app.openCampaignAt(demo.planned, "brief"), language=FRENCH
+    ),
+    Screen(
+        "timeline-french",
+        lambda app, demo: app.openCampaignAt(demo.filmed, "timeline"),
+        language=FRENCH,
     ),
     Screen("gallery", lambda app, _: app.goTo("gallery")),
     Screen("shortcuts", lambda app, _: app.openLibrary(), sheet="shortcutsSheet"),
@@ -132,9 +151,7 @@ def on_screen() -> list[str]:
 
 def environ(scale: int) -> dict[str, str]:
     screen = {"QT_QPA_PLATFORM": "xcb"} if sys.platform == "linux" else {}
-    user = Path(tempfile.gettempdir()) / "studio"  # the export folder is shown in a picture
-    user.mkdir(exist_ok=True)
-    screen["HOME"] = str(user)
+    screen["HOME"] = str(USER)
     return {**os.environ, **screen, "QT_SCALE_FACTOR": str(scale), "PYTHONPATH": str(ROOT)}
 
 
@@ -147,11 +164,20 @@ def take_pictures(names: Sequence[str], target: Path, scale: int) -> int:
     wanted = [screen for screen in SCREENS if not names or screen.name in names]
     ending = "" if scale == 1 else f"@{scale}x"
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
-        runner.run(
-            _take([s for s in wanted if s.empty], HOME.with_name("empty-home"), target, ending)
-        )
-        runner.run(_take([s for s in wanted if not s.empty], HOME, target, ending))
+        for empty, home in ((True, HOME.with_name("empty-home")), (False, HOME)):
+            screens = [screen for screen in wanted if screen.empty == empty]
+            runner.run(_take(screens, shown_as(home), target, ending))
     return 0
+
+
+def shown_as(home: Path) -> Path:
+    """Return another way to a home, as it would be called on a person's own machine."""
+    USER.mkdir(exist_ok=True)
+    link = USER / "GenAds"
+    link.unlink(missing_ok=True)
+    home.mkdir(parents=True, exist_ok=True)
+    link.symlink_to(home.resolve(), target_is_directory=True)
+    return link
 
 
 async def _take(screens: Sequence[Screen], home: Path, target: Path, ending: str) -> None:
@@ -174,6 +200,7 @@ async def _take(screens: Sequence[Screen], home: Path, target: Path, ending: str
 async def _show(window: QQuickWindow, app: AppViewModel, screen: Screen, demo: Demo) -> None:
     app.screens.settings.chooseTheme(screen.theme)
     app.screens.settings.reduceMotion(True)
+    app.screens.settings.chooseLanguage(screen.language)
     screen.go(app, demo)
     await _settled(window)
     if screen.sheet:
@@ -233,7 +260,9 @@ async def _campaign(
             num_variations=variations,
         ),
     )
-    return (await services.briefing.campaign_for(order)).campaign.campaign_id
+    campaign_id = (await services.briefing.campaign_for(order)).campaign.campaign_id
+    await services.library.rename_campaign(campaign_id, NAMES[style])
+    return campaign_id
 
 
 if __name__ == "__main__":

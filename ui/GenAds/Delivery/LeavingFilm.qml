@@ -102,6 +102,8 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.max(film.width, 280)
         spacing: Theme.s
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
 
         IconButton {
             objectName: "playLeaving"

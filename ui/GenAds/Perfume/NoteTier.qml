@@ -80,7 +80,8 @@ ColumnLayout {
                 contentItem: Item {
                     Words {
                         id: words
-                        x: Theme.m
+                        anchors.left: parent.left
+                        anchors.leftMargin: Theme.m
                         anchors.verticalCenter: parent.verticalCenter
                         text: chip.name
                         color: chip.known ? Theme.accentStrong : Theme.ink
