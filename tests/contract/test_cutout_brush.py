@@ -7,7 +7,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from genads_desktop.adapters.cutout.brush_worker import brush as paint_in_worker
 from genads_desktop.adapters.cutout.brushed import PaintedCutoutBrush
+from genads_desktop.adapters.cutout.job import BrushJob
 from genads_desktop.adapters.cutout.layered import LayeredCutoutMaker
 from genads_desktop.domain.media import CutoutMode
 from genads_desktop.ports.cutout import BrushStroke, CutoutBrush
@@ -108,12 +110,19 @@ async def test_a_stroke_beyond_the_picture_changes_nothing_and_is_no_error(cut, 
     assert (planes(made.image)[1] == planes(cut.image)[1]).all()
 
 
-async def test_a_stroke_takes_no_second_of_computing(cut, folder):
-    began = time.perf_counter()
-    made = await PaintedCutoutBrush().paint(PHOTO, cut.image, cut.glass, AWAY, folder)
-
-    assert made.seconds < 1
-    assert time.perf_counter() - began < 10
+def test_a_stroke_takes_no_second_of_computing(cut, folder):
+    job = BrushJob(
+        photo=str(PHOTO),
+        image=str(cut.image),
+        glass=str(cut.glass),
+        points=AWAY.points,
+        radius=AWAY.radius,
+        keep=AWAY.keep,
+        folder=str(folder),
+    )
+    began = time.process_time()
+    paint_in_worker(job)
+    assert time.process_time() - began < 1
 
 
 async def test_a_damaged_cutout_is_one_sentence(folder, tmp_path):
