@@ -119,10 +119,11 @@ def _compose(call: Call, document: dict[str, Any]) -> Answer:
     time.sleep(call.account.job_seconds)
     audio = spoilt(call.fate, call.world.song(job))
     content = {"type": "audio", "mime_type": "audio/mpeg", "data": in_base64(audio)}
-    if call.fate in {"text_only", "no_output"}:
+    if call.fate == "text_only":
         content = {"type": "text", "text": "I can only describe this piece."}
+    contents = [] if call.fate in {"no_output", "failed"} else [content]
     state = "failed" if call.fate == "failed" else "completed"
-    return said({**_heading(job, state), "steps": [{"type": "model_output", "content": [content]}]})
+    return said({**_heading(job, state), "steps": [{"type": "model_output", "content": contents}]})
 
 
 def _song_seconds(document: dict[str, Any]) -> float:

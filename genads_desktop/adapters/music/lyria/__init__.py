@@ -1,0 +1,1 @@
+"""Music by Lyria, at Google."""
