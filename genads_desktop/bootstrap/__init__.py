@@ -15,6 +15,7 @@ from genads_desktop.adapters.fragrance.note_table import TomlNoteBook
 from genads_desktop.adapters.guidelines.local import LocalGuidelinesReader
 from genads_desktop.adapters.ledger.owners import OwnerLocks
 from genads_desktop.adapters.ledger.sql import ledger_in
+from genads_desktop.adapters.music.mastering import LocalScoreMaster
 from genads_desktop.adapters.music.synth.composer import SynthComposer
 from genads_desktop.adapters.planner.template.planner import TemplatePlanner
 from genads_desktop.adapters.previews.cached import CachedPreviews
@@ -130,7 +131,9 @@ async def open_services(
         storage.sweep()
         secrets = KeyringSecrets(hide=redactor.hide)
         models = open_models(paths.home / "models.toml")
-        paid_engines = PaidEngines(models, secrets, settings.effective, storage)
+        paid_engines = PaidEngines(
+            models, secrets, settings.effective, storage, paths.home / "songs"
+        )
         closing.push_async_callback(paid_engines.close)
         await paid_engines.set_up()
         workplace = Workplace(folder=paths.scratch, providers=paid_engines.works)
@@ -267,6 +270,7 @@ def _studio(
         now=system_clock,
         picture=picture,
         paid_composers=paid.composers,
+        master=LocalScoreMaster(),
         hands=asyncio.Semaphore(processes),
     )
 

@@ -1,10 +1,13 @@
 """The paid engines of this installation: those whose key is there."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Protocol
 
+from genads_desktop.adapters.music.lyria.composer import LyriaComposer
+from genads_desktop.adapters.music.musicgen.composer import MusicGenComposer
 from genads_desktop.adapters.vendors.google import GoogleAccount
 from genads_desktop.adapters.vendors.replicate import ReplicateAccount
 from genads_desktop.adapters.video.omni.filmer import OmniFilmer
@@ -55,8 +58,14 @@ class PaidEngines:
     """Makes an engine of every model whose key is there, and makes them anew when a key was entered."""
 
     def __init__(
-        self, models: Models, secrets: Secrets, settings: Settings, storage: MediaStorage
+        self,
+        models: Models,
+        secrets: Secrets,
+        settings: Settings,
+        storage: MediaStorage,
+        songs: Path,
     ) -> None:
+        """`songs` is the folder where music waits that came with its answer."""
         self.filmers: Paid[RemoteFilmer] = Paid()
         self.composers: Paid[RemoteComposer] = Paid()
         self.works: dict[str, RemoteWork] = {}
@@ -65,12 +74,17 @@ class PaidEngines:
         self._secrets = secrets
         self._settings = settings
         self._storage = storage
+        self._songs = songs
         self._prompts = ShotPrompts.load(data_dir("resources"))
         self._made: list[_Closing] = []
 
     async def set_up(self) -> None:
         """Look for keys, which may take a while, and set up what they open."""
         accounts = await asyncio.to_thread(self._accounts)
+        self._set_up_filmers(accounts)
+        self._set_up_composers(accounts)
+
+    def _set_up_filmers(self, accounts: _Accounts) -> None:
         filmers = [
             filmer
             for card in self._models.of_kind(ModelKind.VIDEO)
@@ -84,6 +98,20 @@ class PaidEngines:
         )
         self.works.update({filmer.name: filmer for filmer in filmers})
 
+    def _set_up_composers(self, accounts: _Accounts) -> None:
+        composers = [
+            composer
+            for card in self._models.of_kind(ModelKind.MUSIC)
+            if (composer := self._composer(card, accounts)) is not None
+        ]
+        self._made += composers
+        self.composers.set_up(
+            composers,
+            preferred=self._unasked([composer.name for composer in composers]),
+            missing=dict(self._missing(ModelKind.MUSIC, accounts)),
+        )
+        self.works.update({composer.name: composer for composer in composers})
+
     async def close(self) -> None:
         """End the connections of all there ever were."""
         for work in self._made:
@@ -95,7 +123,11 @@ class PaidEngines:
         chosen = tuple(name for name in self._settings.engines if name in here)
         if chosen:
             return chosen
-        unasked = [name for name in here if self._models.named(name).default]
+        return self._unasked(here)
+
+    def _unasked(self, names: Sequence[str]) -> tuple[str, ...]:
+        """The best that may be taken without being named; what has a licence to be read never is."""
+        unasked = [name for name in names if self._models.named(name).default]
         return tuple(unasked[:1])
 
     def _missing(self, kind: ModelKind, accounts: _Accounts) -> Iterator[tuple[str, str]]:
@@ -113,6 +145,17 @@ class PaidEngines:
                 return VeoFilmer(card, accounts.google[VERTEX], self._storage, self._prompts)
             case "replicate" if accounts.replicate is not None:
                 return ReplicateFilmer(card, accounts.replicate, self._storage, self._prompts)
+            case _:
+                return None
+
+    def _composer(
+        self, card: ModelCard, accounts: _Accounts
+    ) -> LyriaComposer | MusicGenComposer | None:
+        match card.provider:
+            case "gemini" if GEMINI in accounts.google:
+                return LyriaComposer(card, accounts.google[GEMINI], self._songs)
+            case "replicate" if accounts.replicate is not None:
+                return MusicGenComposer(card, accounts.replicate)
             case _:
                 return None
 
