@@ -33,3 +33,11 @@ async def demo_campaign(services):
         brief=Brief(creative_prompt="Warm amber at dusk: silk and a slow golden light"),
     )
     return (await services.briefing.campaign_for(order)).campaign.campaign_id
+
+
+async def three_ads(services, campaign_id):
+    """Plan another campaign for the same perfume, with three variations; return it."""
+    known = await services.library.campaign(campaign_id)
+    brief = Brief(creative_prompt="Liquid gold at dusk", num_variations=3)
+    draft = await services.library.create_campaign(known.perfume_id, "Three", brief)
+    return (await services.drafting.open(draft.campaign_id)).campaign

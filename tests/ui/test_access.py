@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from genads_desktop.viewmodels.screens import CAMPAIGN_PLACES, Place
 from tests.ui.access import silent_items
+from tests.ui.homes import three_ads
 from tests.ui.person import walk
 
 
@@ -15,11 +16,11 @@ def places_with_a_page(ui):
 
 
 def test_every_screen_tells_what_one_can_do(ui, demo_campaign):
-    campaign = ui.run(ui.services.library.campaign(demo_campaign))
+    campaign = ui.run(three_ads(ui.services, demo_campaign))
     silent = {}
     for place in places_with_a_page(ui):
         if place in CAMPAIGN_PLACES:
-            ui.app.openCampaignAt(demo_campaign, place)
+            ui.app.openCampaignAt(campaign.campaign_id, place)
         elif place == Place.PERFUME:
             ui.app.openPerfume(campaign.perfume_id)
         else:

@@ -14,6 +14,7 @@ from genads_desktop.viewmodels.settings import LANGUAGES
 from tests.fakes.music import FakeComposer
 from tests.fakes.quick_filmer import QuickSceneFilmer
 from tests.ui.fit import outside_items
+from tests.ui.homes import three_ads
 
 SIZES = ((1440, 900), (1040, 640))
 """As it opens at first, and the smallest it can be made, in pixels."""
@@ -52,8 +53,8 @@ def go(ui, place, campaign):
 
 
 def test_everything_lies_in_the_window_while_an_ad_is_made(ui, demo_campaign):
-    campaign = ui.run(ui.services.library.campaign(demo_campaign))
-    ui.run(ui.services.builds.start(demo_campaign))
+    campaign = ui.run(three_ads(ui.services, demo_campaign))
+    ui.run(ui.services.builds.start(campaign.campaign_id))
     ui.wait_for("showQueue")
     outside = {}
     for language in SPOKEN:
@@ -65,7 +66,7 @@ def test_everything_lies_in_the_window_while_an_ad_is_made(ui, demo_campaign):
                 ui.rest()
                 if found := outside_items(ui.window):
                     outside[language, place.value, width] = found
-    ui.run(ui.services.builds.stop(demo_campaign))
+    ui.run(ui.services.builds.stop(campaign.campaign_id))
 
     assert outside == {}
 
