@@ -18,7 +18,7 @@ from genads_desktop.viewmodels.brand import BrandViewModel
 from genads_desktop.viewmodels.brief import BriefViewModel
 from genads_desktop.viewmodels.build_queue import BuildQueueViewModel
 from genads_desktop.viewmodels.comparison import ComparisonViewModel
-from genads_desktop.viewmodels.crumbs import CrumbListModel, Opened, way_to
+from genads_desktop.viewmodels.crumbs import CrumbListModel, Opened, named_again, way_to
 from genads_desktop.viewmodels.delivery import DeliveryViewModel
 from genads_desktop.viewmodels.generation import GenerationViewModel
 from genads_desktop.viewmodels.help import HelpViewModel
@@ -280,6 +280,16 @@ class AppViewModel(QObject):
     def _hear(self, change: RecordChange) -> None:
         if change.kind == "brand":
             self._tasks.start("look", self._look)
+        if change.deed == "changed" and self._opened.holds(change.record_id):
+            self._tasks.start("names", self._read_names)
+
+    async def _read_names(self) -> None:
+        """Show a new name of what is open; one may have gone on while it was read."""
+        opened = self._opened
+        named = await named_again(opened, self._library)
+        if opened is self._opened:
+            self._opened = named
+            self._crumbs.show(way_to(self._place, named))
 
     async def _look(self) -> None:
         brands = await self._library.brands(ListQuery(limit=1))
@@ -322,7 +332,7 @@ class AppViewModel(QObject):
         for screen in self._screens.all():
             if isinstance(screen, PerfumeScreen):
                 await screen.showPerfume(perfume_id)
-        self._opened = Opened(brand.brand_name, perfume_id, perfume.perfume_name)
+        self._opened = Opened(brand.brand_id, brand.brand_name, perfume_id, perfume.perfume_name)
         self._go(Place.PERFUME)
 
     async def _show_campaign(self, campaign_id: str, place: Place | None = None) -> None:
@@ -333,6 +343,7 @@ class AppViewModel(QObject):
         if session is None or session is not self._session:
             await self._point_at(campaign_id, session)
         self._opened = Opened(
+            brand.brand_id,
             brand.brand_name,
             perfume.perfume_id,
             perfume.perfume_name,

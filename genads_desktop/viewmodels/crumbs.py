@@ -1,7 +1,8 @@
 """Crumbs: the way to where one is, from the brand to the campaign."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from genads_desktop.services.library import Library
 from genads_desktop.viewmodels.row_list_model import RowListModel
 from genads_desktop.viewmodels.screens import CAMPAIGN_PLACES, Place
 
@@ -24,11 +25,16 @@ class CrumbListModel(RowListModel[CrumbRow]):
 class Opened:
     """The record one works on, with its names."""
 
+    brand_id: str = ""
     brand: str = ""
     perfume_id: str = ""
     perfume: str = ""
     campaign_id: str = ""
     campaign: str = ""
+
+    def holds(self, record_id: str) -> bool:
+        """Tell whether a record is on the way here."""
+        return record_id in (self.brand_id, self.perfume_id, self.campaign_id)
 
 
 def way_to(place: Place, opened: Opened) -> list[CrumbRow]:
@@ -37,3 +43,14 @@ def way_to(place: Place, opened: Opened) -> list[CrumbRow]:
         return []
     way = [CrumbRow(Place.LIBRARY, opened.brand), CrumbRow(Place.PERFUME, opened.perfume)]
     return [*way, CrumbRow(Place.BRIEF, opened.campaign)] if place in CAMPAIGN_PLACES else way
+
+
+async def named_again(opened: Opened, library: Library) -> Opened:
+    """Return the same records with the names they have now. Raise `StoreError`."""
+    brand = await library.brand(opened.brand_id)
+    perfume = await library.perfume(opened.perfume_id)
+    named = replace(opened, brand=brand.brand_name, perfume=perfume.perfume_name)
+    if not opened.campaign_id:
+        return named
+    campaign = await library.campaign(opened.campaign_id)
+    return replace(named, campaign=campaign.campaign_name)

@@ -89,6 +89,21 @@ def test_a_planned_campaign_opens_on_its_brief_with_all_its_steps(ui, demo_campa
     assert ui.app.place == "perfume"
 
 
+def test_the_way_here_follows_every_new_name(ui, demo_campaign):
+    ui.app.openCampaignAt(demo_campaign, "brief")
+    ui.wait(lambda: ui.app.place == "brief")
+    library = ui.services.library
+    campaign = ui.run(library.campaign(demo_campaign))
+
+    ui.run(library.rename_brand(campaign.brand_id, "Maison Rose"))
+    ui.wait(lambda: ui.app.crumbs.rows[0].name == "Maison Rose")
+    ui.run(library.rename_perfume(campaign.perfume_id, "Noir"))
+    ui.wait(lambda: ui.app.crumbs.rows[1].name == "Noir")
+    ui.run(library.rename_campaign(demo_campaign, "Winter"))
+    ui.wait(lambda: ui.app.crumbs.rows[2].name == "Winter")
+    ui.wait(lambda: ui.value("crumb-perfume", "text") == "Noir")
+
+
 def test_undo_names_what_it_takes_back(ui, demo_campaign):
     from genads_desktop.domain.edit import RewritePrompt
 
