@@ -2,7 +2,8 @@
 
 Before anything is accepted:  http_429 http_500 http_503 ... (any status), quota, reset
 Accepted, and then:           http_500_after_accept reset_after_accept hang slow html truncated_json empty_body
-What becomes of a video/song: never failed aborted expired no_output refusal safety, file_failed (Gemini), text_only
+What becomes of a film, song: never failed aborted expired no_output refusal safety
+    and at Gemini:            file_failed text_only inline
 What a text answer is:        refusal content_filter length malformed_content wrong_schema
 A download:                   reset_mid truncated corrupt empty_file wrong_type (and any status, `hang`)
 """

@@ -16,6 +16,8 @@ REAL_ADDRESS = "https://generativelanguage.googleapis.com/v1beta"
 """Links in answers name it; the SDK turns them into its own base address."""
 CLIP_SONG_SECONDS = 30.0
 MODELS = ("gemini-omni-1.2-flash", "gemini-omni-1.1-flash", "lyria-3.5", "lyria-3-clip-preview")
+FILE_TAIL = 0.2
+"""A film's file is ready so much later than the film, as a share of its time."""
 _SAFETY = "The request was blocked by safety filters (PROHIBITED_CONTENT). It was not charged."
 
 
@@ -103,6 +105,8 @@ def _film(call: Call, document: dict[str, Any]) -> Answer:
             "resolution": wanted.get("resolution", "720p"),
         },
     )
+    if call.fate == "inline":
+        job.facts = {**job.facts, "film": in_base64(call.world.film(job))}
     return said(_interaction(job))
 
 
@@ -164,7 +168,8 @@ def _completed(job: Job) -> dict[str, Any]:
 
 def _filmed(job: Job) -> dict[str, Any]:
     uri = f"{REAL_ADDRESS}/files/{job.id}:download?alt=media"
-    content = [{"type": "video", "mime_type": "video/mp4", "uri": uri}]
+    held = {"data": job.facts["film"]} if "film" in job.facts else {"uri": uri}
+    content = [{"type": "video", "mime_type": "video/mp4", **held}]
     tokens = round(job.facts["film_seconds"] * VIDEO_TOKENS_A_SECOND)
     return {
         "steps": [{"type": "model_output", "content": content}],
@@ -188,7 +193,7 @@ def _heading(job: Job, status: str) -> dict[str, Any]:
 
 
 def _file_ready(job: Job) -> bool:
-    return not job.running and time.time() - job.accepted >= job.seconds * 1.2
+    return not job.running and time.time() - job.accepted >= job.seconds * (1 + FILE_TAIL)
 
 
 _INTERACTION = r"/gemini/v1(?:beta)?/interactions"

@@ -8,7 +8,12 @@ import pytest
 
 from genads_desktop.adapters.vendors.google import GoogleAccount
 from genads_desktop.adapters.video.veo.filmer import VeoFilmer
-from genads_desktop.ports.errors import CannotListError, RejectedError, RemoteFailedError
+from genads_desktop.ports.errors import (
+    CannotListError,
+    ProviderNotConfiguredError,
+    RejectedError,
+    RemoteFailedError,
+)
 from tests.video_remote.kit import FIRMS, decoded, models, prompts, shot
 
 NAMES = list(FIRMS)
@@ -199,6 +204,26 @@ async def test_a_project_of_vertex_films_as_a_key_does(
     assert remote_id.startswith("projects/house/locations/us-central1/")
     assert (await ended(veo, remote_id)).state == "done"
     await veo.close()
+
+
+async def test_a_project_that_cannot_sign_in_is_told_so(server, storage, tmp_path, monkeypatch):
+    monkeypatch.setenv("GOOGLE_APPLICATION_CREDENTIALS", str(tmp_path / "nothing.json"))
+    google = GoogleAccount(base_url=server.vertex_url, vertex=True, project="house")
+    veo = VeoFilmer(models().named("veo"), google, storage, prompts())
+
+    with pytest.raises(ProviderNotConfiguredError, match="Nothing was charged"):
+        await veo.submit(veo.request(shot()), "token-1")
+    await veo.close()
+
+
+async def test_a_clip_that_google_sends_along_is_kept(filmers, account, tmp_path):
+    account.fault("gemini.create", "inline")
+    omni = filmers("omni")
+    remote_id = await omni.submit(omni.request(shot()), "token-1")
+
+    assert (await ended(omni, remote_id)).state == "done"
+    await omni.collect(remote_id, tmp_path / "clip.mp4")
+    assert await decoded(tmp_path / "clip.mp4")
 
 
 @pytest.mark.parametrize("engine", NAMES)

@@ -90,7 +90,7 @@ async def _opened(client: Any, source: Source, *, have: int) -> Any:
     address, headers = source.address, dict(source.headers)
     resume = {"range": f"bytes={have}-"} if have else {}
     for _ in range(MOST_REDIRECTS):
-        with source.trouble.translated(*_families()):
+        with source.trouble.translated(_families):
             request = client.build_request("GET", address, headers={**headers, **resume})
             answer = await client.send(request, stream=True)
         if not answer.is_redirect:
@@ -106,7 +106,7 @@ async def _opened(client: Any, source: Source, *, have: int) -> Any:
 
 async def _pieces(answer: Any, trouble: Trouble) -> AsyncIterator[bytes]:
     """What arrives. Only the connection's own errors are translated: a full disk is not the provider's fault."""
-    with trouble.translated(*_families()):
+    with trouble.translated(_families):
         async for piece in answer.aiter_bytes():
             yield piece
 

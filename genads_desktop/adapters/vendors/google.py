@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from genads_desktop.adapters.vendors.trouble import Trouble
+from genads_desktop.ports.errors import ProviderNotConfiguredError
 
 GEMINI, VERTEX = "gemini", "vertex"
 GEMINI_ADDRESS = "https://generativelanguage.googleapis.com"
@@ -44,19 +45,43 @@ async def google_client(account: GoogleAccount) -> Any:
 
 
 async def close_google(client: Any) -> None:
-    """Close a client's connections."""
+    """Close a client's connections, those of threads too."""
     await client.aio.aclose()
+    await asyncio.to_thread(client.close)
 
 
 @contextmanager
 def google_errors(trouble: Trouble) -> Iterator[None]:
     """Turn whatever the library raises into a `ProviderError`."""
+    with _sign_in_errors(trouble), trouble.translated(_families):
+        yield
+
+
+@contextmanager
+def _sign_in_errors(trouble: Trouble) -> Iterator[None]:
+    """A project signs in before anything is sent: what goes wrong there costs nothing."""
+    try:
+        yield
+    except _sign_in_families() as error:
+        said = trouble.quoted(error)
+        raise ProviderNotConfiguredError(
+            trouble.provider,
+            f"Google does not let this project in: {said}. Nothing was charged. Sign in again with "
+            "gcloud auth application-default login, or enter a key in Settings.",
+        ) from None
+
+
+def _families() -> tuple[type[Exception], ...]:
     import httpx2
     from google.genai import _interactions, errors
 
-    families = (errors.APIError, _interactions.GeminiNextGenAPIClientError, httpx2.HTTPError)
-    with trouble.translated(*families):
-        yield
+    return (errors.APIError, _interactions.GeminiNextGenAPIClientError, httpx2.HTTPError)
+
+
+def _sign_in_families() -> tuple[type[Exception], ...]:
+    from google.auth.exceptions import GoogleAuthError
+
+    return (GoogleAuthError,)
 
 
 def _client(account: GoogleAccount) -> Any:

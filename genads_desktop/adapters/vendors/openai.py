@@ -59,11 +59,15 @@ async def openai_client(account: OpenAIAccount) -> "AsyncOpenAI":
 @contextmanager
 def openai_errors(trouble: Trouble) -> Iterator[None]:
     """Turn whatever the library raises into a `ProviderError`."""
+    with trouble.translated(_families):
+        yield
+
+
+def _families() -> tuple[type[Exception], ...]:
     import httpx2
     from openai import OpenAIError
 
-    with trouble.translated(OpenAIError, httpx2.HTTPError):
-        yield
+    return (OpenAIError, httpx2.HTTPError)
 
 
 def _client(account: OpenAIAccount) -> "AsyncOpenAI":

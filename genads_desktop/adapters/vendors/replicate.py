@@ -39,10 +39,7 @@ async def close_replicate(client: Any) -> None:
 @contextmanager
 def replicate_errors(trouble: Trouble) -> Iterator[None]:
     """Turn whatever the library raises into a `ProviderError`."""
-    import httpx
-    from replicate.exceptions import ReplicateException
-
-    with trouble.translated(ReplicateException, httpx.HTTPError):
+    with trouble.translated(_families):
         yield
 
 
@@ -52,6 +49,13 @@ async def prediction(client: Any, prediction_id: str) -> dict[str, Any]:
     if not isinstance(answer, dict):
         raise TypeError(f"a prediction is an object, not {type(answer).__name__}")
     return answer
+
+
+def _families() -> tuple[type[Exception], ...]:
+    import httpx
+    from replicate.exceptions import ReplicateException
+
+    return (ReplicateException, httpx.HTTPError)
 
 
 def _client(account: ReplicateAccount) -> Any:

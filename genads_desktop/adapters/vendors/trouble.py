@@ -7,7 +7,7 @@ by the exact name of its class or of what caused it.
 
 import logging
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http import HTTPStatus
@@ -45,6 +45,9 @@ _WAIT = re.compile(r"~?(\d+(?:\.\d+)?)\s*s(?:ec|\b)", re.IGNORECASE)
 _KEY_REFUSED = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN)
 _NOT_ACCEPTED = (HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE)
 
+Families = Callable[[], tuple[type[Exception], ...]]
+"""Imports a library and names the bases of its errors."""
+
 log = logging.getLogger(__name__)
 
 
@@ -59,17 +62,18 @@ class Trouble:
     """The key, which no sentence may hold."""
 
     @contextmanager
-    def translated(self, *families: type[Exception]) -> Iterator[None]:
+    def translated(self, families: Families) -> Iterator[None]:
         """Turn errors of these families, and of answers nobody can read, into a `ProviderError`.
 
-        Nothing is chained: the vendor's own error may hold headers, and with them the key.
+        The families are only asked for once something is wrong: by then their library was imported,
+        in the thread that made its client. Nothing is chained: the vendor's own error may hold
+        headers, and with them the key.
         """
-        known: tuple[type[Exception], ...] = (*families, *UNREADABLE, OSError)
         try:
             yield
         except ProviderError:
             raise
-        except known as error:
+        except _known(families) as error:
             found = self.error_for(error)
             log.info(
                 "%s: %s, status %s", self.provider, type(error).__name__, status_of(error) or "none"
@@ -138,6 +142,10 @@ class Trouble:
             self.provider,
             f"The connection to {self.title} broke after the request was sent. It may have been charged.",
         )
+
+
+def _known(families: Families) -> tuple[type[Exception], ...]:
+    return (*families(), *UNREADABLE, OSError)
 
 
 def status_of(error: BaseException) -> int | None:

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Self
@@ -98,10 +98,12 @@ class ShotPrompts:
         pictures: Mapping[str, str],
     ) -> str:
         """Write the prompt. `conditions` are those of the template; `pictures` name what is sent along."""
-        prompt = self._plate_prompt(scene.prompt) if "plate" in conditions else scene.prompt
+        is_plate = "plate" in conditions
+        prompt = self._plate_prompt(scene.prompt) if is_plate else scene.prompt
+        camera = (each for each in self._camera(scene) if not is_plate or self._fits_plate(each))
         values = {
             "prompt": prompt.strip(),
-            "camera": self._new(prompt, self._camera(scene)),
+            "camera": self._new(prompt, camera),
             "light": self._new(prompt, self._light(scene.look.light, style)),
             "set": self._new(prompt, (self._phrases.backdrops[scene.look.backdrop],)),
             "air": self._new(prompt, self._air(scene.look)),
@@ -121,6 +123,9 @@ class ShotPrompts:
             if all(values[name] for name in re.findall(r"\{(\w+)\}", text)):
                 yield text.format_map(values)
 
+    def _fits_plate(self, clause: str) -> bool:
+        return not _names_any(clause, self._words.plate.clauses)
+
     def _plate_prompt(self, prompt: str) -> str:
         """The prompt without the bottle, and without what is said about pictures that are not sent."""
         plate = self._words.plate
@@ -132,7 +137,7 @@ class ShotPrompts:
     def _without_product(self, sentence: str) -> str:
         plate = self._words.plate
         clauses = self._bottle.sub(plate.instead, sentence.rstrip(".")).split(", ")
-        kept = [clause for clause in clauses if not _names_any(clause, plate.clauses)]
+        kept = [clause for clause in clauses if self._fits_plate(clause)]
         return f"{', '.join(kept)}." if kept else ""
 
     @cached_property
@@ -169,7 +174,7 @@ class ShotPrompts:
             self._phrases.air[name] for name, dense in amounts[:MOST_AIR] if dense >= DENSE
         )
 
-    def _new(self, prompt: str, parts: Iterator[str] | tuple[str, ...]) -> str:
+    def _new(self, prompt: str, parts: Iterable[str]) -> str:
         """What the prompt does not say yet, in one line."""
         said = prompt.lower()
         return ", ".join(part for part in parts if part and part.lower() not in said)

@@ -15,9 +15,10 @@ from genads_desktop.adapters.vendors.google import (
     google_errors,
 )
 from genads_desktop.adapters.vendors.loop_client import LoopClient
-from genads_desktop.adapters.video.card_filmer import CardFilmer
+from genads_desktop.adapters.video.card_filmer import CardFilmer, write_whole
 from genads_desktop.adapters.video.omni.interaction import (
     arguments_of,
+    clip_in,
     file_name_of,
     standing_of,
     state_of_file,
@@ -61,18 +62,23 @@ class OmniFilmer(CardFilmer):
         try:
             interaction = await self._interaction(remote_id)
             standing = standing_of(interaction, lambda since: self._estimate(remote_id, since))
-            if standing.state != "done":
+            name = file_name_of(interaction)
+            if standing.state != "done" or not name:
                 return standing
-            return await self._file_standing(file_name_of(interaction))
+            return await self._file_standing(name)
         except RejectedError as error:
             return RemoteStatus("failed", reason=f"{_UNKNOWN} {error}")
 
     async def collect(self, remote_id: RemoteId, target: Path) -> None:
         """Fetch the file. Raise `RemoteFailedError` once Google has deleted it."""
         try:
-            name = file_name_of(await self._interaction(remote_id))
+            interaction = await self._interaction(remote_id)
         except RejectedError as error:
             raise RemoteFailedError(self.name, f"{_UNKNOWN} {error}") from error
+        name = file_name_of(interaction)
+        if not name:
+            await asyncio.to_thread(write_whole, target, clip_in(interaction))
+            return
         address, headers = gemini_file(self._account, name)
         source = Source(address=address, headers=headers, trouble=self._trouble, gone=_GONE)
         await download(source, target)

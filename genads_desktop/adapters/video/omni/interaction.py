@@ -48,7 +48,7 @@ def standing_of(interaction: Any, estimate: Callable[[datetime | None], float]) 
     status = str(interaction.status)
     if status in _RUNNING:
         return RemoteStatus("running", estimate(moment(interaction.created)))
-    if status == "completed" and interaction.output_video is not None:
+    if status == "completed" and (file_name_of(interaction) or _data_in(interaction)):
         return RemoteStatus("done", 1.0)
     cost = None if _video_tokens(interaction) else Money.zero()
     if status == "completed":
@@ -75,12 +75,19 @@ def state_of_file(file: Any) -> RemoteStatus:
 
 
 def file_name_of(interaction: Any) -> str:
-    """The name of the clip's file. Raise `ValueError` where the answer links to none."""
+    """The name of the clip's file; empty where the answer links to none."""
     uri = getattr(interaction.output_video, "uri", None) or ""
     found = _FILE.search(uri)
-    if found is None:
-        raise ValueError("the answer links to no file")
-    return found[1]
+    return found[1] if found else ""
+
+
+def clip_in(interaction: Any) -> bytes:
+    """The clip inside the answer, where Google sent it along after all; empty where it did not."""
+    return base64.b64decode(_data_in(interaction))
+
+
+def _data_in(interaction: Any) -> str:
+    return getattr(interaction.output_video, "data", None) or ""
 
 
 def _image(picture: bytes) -> dict[str, str]:

@@ -81,13 +81,18 @@ class VeoFilmer(CardFilmer):
 
     async def _operation(self, remote_id: RemoteId) -> Any:
         with self._asking(), google_errors(self._trouble):
-            from google.genai import types
-
             client = await self._client.get()
-            known = types.GenerateVideosOperation.model_validate({"name": remote_id})
-            operation = await client.aio.operations.get(known)
-            _name_of(operation)
-            return operation
+            return await asyncio.to_thread(_operation_now, client, remote_id)
+
+
+def _operation_now(client: Any, remote_id: RemoteId) -> Any:
+    """Ask for the operation, in a thread: a finished one holds its clip, and takes a while to read."""
+    from google.genai import types
+
+    known = types.GenerateVideosOperation.model_validate({"name": remote_id})
+    operation = client.operations.get(known)
+    _name_of(operation)
+    return operation
 
 
 def _name_of(operation: Any) -> str:
