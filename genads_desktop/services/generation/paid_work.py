@@ -54,7 +54,7 @@ class PaidWork:
     async def _ended(self, operation: RemoteOperation) -> RemoteStatus:
         execution, key = self._execution, self.submission.key
         remote_id = _id_of(operation)
-        noted = time.monotonic()
+        noted = began = time.monotonic()
 
         async def ask() -> RemoteStatus:
             return await self.submission.work.poll(remote_id)
@@ -74,7 +74,7 @@ class PaidWork:
                     key,
                     status.progress,
                 )
-            await asyncio.sleep(execution.pace.poll)
+            await asyncio.sleep(execution.pace.until_poll(time.monotonic() - began))
 
     async def _failed(
         self, operation: RemoteOperation, status: RemoteStatus, failures: int
@@ -107,6 +107,7 @@ class PaidWork:
         await execution.book(
             execution.ledger.finish_paid_step, operation, execution.epoch, result, cost
         )
+        execution.workplace.free_place(operation.provider)
         _remove(target)
         execution.passed("remote-stepped")
         execution.report(StepFinished(key, cost))
@@ -146,6 +147,7 @@ class PaidWork:
         await execution.book(
             execution.ledger.close, operation.id, OperationState.FAILED, paid=cost, error=reason
         )
+        execution.workplace.free_place(operation.provider)
 
 
 def _cost(operation: RemoteOperation, status: RemoteStatus) -> Money | None:

@@ -95,7 +95,9 @@ class Submission:
                 self.execution.report(StepWaiting(self.key, reason))
             refusals += 1
             pace = self.execution.pace
-            await asyncio.sleep(min(pace.poll, pace.delay(refusals)))
+            await self.execution.workplace.place_freed(
+                self.work.name, min(pace.poll, pace.delay(refusals))
+            )
 
     async def _admitted_and_posted(self) -> bool:
         """Hand the request in; False while the provider is at its limit.

@@ -4,6 +4,7 @@ import asyncio
 import random
 from collections import defaultdict
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ParamSpec, TypeVar
@@ -17,6 +18,7 @@ InputT = ParamSpec("InputT")
 ResultT = TypeVar("ResultT")
 
 _SPREAD = 0.3
+_POLL_SHARE = 0.15
 
 
 def unheard(_event: RunEvent) -> None:
@@ -32,7 +34,9 @@ class Pace:
     """How long a run waits, in seconds."""
 
     poll: float = 5.0
-    """Between two questions about work at a provider."""
+    """Between two questions about work at a provider, at most."""
+    first_poll: float = 0.5
+    """Between the first of them: what is quick is noticed quickly."""
     beat: float = 0.5
     """Between two looks whether the job was stopped or taken over elsewhere."""
     grace: float = 60.0
@@ -43,6 +47,10 @@ class Pace:
     longest_retry: float = 60.0
     patience: float = 900.0
     """After pauses of this length together, without success, a provider counts as out of reach."""
+
+    def until_poll(self, elapsed: float) -> float:
+        """How long to wait before the next question, after so many seconds of asking: a share of them."""
+        return min(self.poll, max(self.first_poll, elapsed * _POLL_SHARE))
 
     def delay(self, failures: int) -> float:
         """How long to wait after so many failures in a row, spread so that waiters do not collide."""
@@ -66,6 +74,20 @@ class Workplace:
         default_factory=lambda: defaultdict(asyncio.Lock)
     )
     """One submission at a time and provider, so that a crash leaves one doubt at most."""
+    _freed: defaultdict[str, asyncio.Event] = field(
+        default_factory=lambda: defaultdict(asyncio.Event)
+    )
+
+    def free_place(self, provider: str) -> None:
+        """Wake all who wait for the provider to have room for them."""
+        self._freed[provider].set()
+        self._freed[provider].clear()
+
+    async def place_freed(self, provider: str, seconds: float) -> None:
+        """Wait until work of this process ended at the provider, or so long: others may have ended theirs."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._freed[provider].wait()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
