@@ -1,6 +1,7 @@
 """The planner of this installation: a language model where there is a key for one, else the local one."""
 
 import asyncio
+from dataclasses import replace
 
 from genads_desktop.adapters.language.dialect import Dialect
 from genads_desktop.adapters.language.openai import OpenAILanguageModel, OpenAIModel
@@ -32,7 +33,10 @@ async def chosen_planner(
     async def charge(paid: Charge) -> None:
         await books.call(ledger.note_charge, paid)
 
-    return OpenAIPlanner.installed(OpenAILanguageModel(account, _model(models, settings), charge))
+    model = _model(models, settings)
+    if account.is_own and not account.key:
+        model = replace(model, card=None)
+    return OpenAIPlanner.installed(OpenAILanguageModel(account, model, charge))
 
 
 async def _account(secrets: Secrets, settings: Settings) -> OpenAIAccount | None:

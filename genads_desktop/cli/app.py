@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 import genads_desktop
-from genads_desktop.cli import cutout, doctor, library, make, plan, worker
+from genads_desktop.cli import costs, cutout, decide, doctor, library, make, plan, worker
 from genads_desktop.cli.exits import KNOWN_ERRORS, CommandError, Exit, complain, exit_code, say
 
 logger = logging.getLogger(__name__)
@@ -23,6 +23,8 @@ program = typer.Typer(
 )
 program.command("make")(make.make)
 program.command("plan")(plan.plan)
+program.command("costs")(costs.costs)
+program.command("decide")(decide.decide)
 program.command("cutout")(cutout.cutout)
 program.command("doctor")(doctor.doctor)
 program.command("worker", hidden=True)(worker.worker)

@@ -16,6 +16,7 @@ from genads_desktop.ports.errors import (
     SecretError,
     StoreError,
 )
+from genads_desktop.services.generation.caps import OverBudgetError
 
 out = Console(soft_wrap=True)
 err = Console(stderr=True, soft_wrap=True)
@@ -58,6 +59,8 @@ def exit_code(error: Exception) -> Exit:
             return error.code
         case ProviderNotConfiguredError():
             return Exit.SETUP_MISSING
+        case OverBudgetError():
+            return Exit.NEEDS_DECISION
         case _:
             return Exit.FAILED
 

@@ -1,12 +1,16 @@
 """`genads make`: from photos to finished ads, in one command that can be stopped and run again."""
 
 import asyncio
+from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from genads_desktop.bootstrap import Services, open_services
+from genads_desktop.cli.costs import document_of
+from genads_desktop.cli.decide import HOW_TO_DECIDE
 from genads_desktop.cli.exits import CommandError, Exit, print_json, say
 from genads_desktop.cli.live import clock, shown, stopwatch
 from genads_desktop.cli.options import (
@@ -17,6 +21,7 @@ from genads_desktop.cli.options import (
     Duration,
     EngineOption,
     GenderOption,
+    MusicOption,
     NotesOption,
     PerfumeName,
     Photos,
@@ -30,15 +35,25 @@ from genads_desktop.cli.options import (
     named,
     notes_from,
 )
+from genads_desktop.cli.price import (
+    agree_to,
+    asked_at_the_terminal,
+    at_a_terminal,
+    notes_on,
+    price_lines,
+)
+from genads_desktop.domain.ad_project import Variation
 from genads_desktop.domain.music import Gender
+from genads_desktop.domain.scene import Scene
 from genads_desktop.domain.style import Style
+from genads_desktop.domain.variation_edits import ChangeMusic
 from genads_desktop.ports.ledger import JobState
 from genads_desktop.services.briefing import Briefed, Order
+from genads_desktop.services.costs import CostBook
 from genads_desktop.services.delivery import check_folder
-from genads_desktop.services.generation.budget import quote
+from genads_desktop.services.generation.budget import BuildPrice, price_of
 from genads_desktop.services.generation.events import JobEnded, RunEvent
 from genads_desktop.services.generation.progress import BuildProgress
-from genads_desktop.services.generation.shots import FREE
 
 Logo = Annotated[
     Path | None,
@@ -61,6 +76,7 @@ def make(
     duration: Duration = 15,
     variations: Variations = 1,
     engine: EngineOption = "local",
+    music: MusicOption = "synth",
     out: OutFolder = Path(),
     notes: NotesOption = "",
     concentration: Concentration = "",
@@ -94,7 +110,7 @@ def make(
         tagline=fitting("--tagline", tagline, 80),
         logo=logo,
     )
-    maker = _Maker(order, out, quiet=quiet or as_json, agreed=yes)
+    maker = _Maker(order, out, music=music, quiet=quiet or as_json, agreed=yes)
     try:
         document = asyncio.run(maker.make())
     except KeyboardInterrupt:
@@ -111,8 +127,11 @@ def make(
 class _Maker:
     """One run of the command."""
 
-    def __init__(self, order: Order, folder: Path, *, quiet: bool, agreed: bool) -> None:
+    def __init__(
+        self, order: Order, folder: Path, *, music: str, quiet: bool, agreed: bool
+    ) -> None:
         self._order = order
+        self._music = music
         self._folder = folder.resolve()
         self._quiet = quiet
         self._agreed = agreed
@@ -122,12 +141,16 @@ class _Maker:
         check_folder(self._folder)
         async with open_services() as services:
             services.studio.engines.choose(self._order.brief.engine)
+            services.studio.composers.choose(self._music)
             self._say("Freeing the bottle from its photo and planning the ad...")
             briefed = await services.briefing.campaign_for(self._order)
             self._introduce(briefed)
-            self._ask_for_the_price(services, briefed)
+            await self._choose_music(services, briefed)
+            price = await self._agreed_price(services, briefed)
             await self._film(services, briefed)
-            return await self._deliver(services, briefed)
+            ads = await self._deliver(services, briefed)
+            spent = await services.costs.book(campaign_id=briefed.campaign.campaign_id)
+            return self._document(briefed, ads, price, spent)
 
     def _introduce(self, briefed: Briefed) -> None:
         if cutout := briefed.perfume.cutout:
@@ -137,15 +160,30 @@ class _Maker:
         if briefed.found_again:
             self._say("This ad was begun before; what is finished is kept.")
 
-    def _ask_for_the_price(self, services: Services, briefed: Briefed) -> None:
-        project = briefed.campaign.project
-        price = quote(project, services.studio.engines) if project else FREE
-        self._say(f"Price: {price}.")
-        if price == FREE or self._agreed:
-            return
-        raise CommandError(
-            f"This would cost {price}. Run it again with --yes to agree.", Exit.NEEDS_DECISION
+    async def _choose_music(self, services: Services, briefed: Briefed) -> None:
+        session = await services.sessions.open(briefed.campaign.campaign_id)
+        engine = None if self._music == services.studio.composer.name else self._music
+        for variation in session.project.variations:
+            spec = variation.music.spec.replace(engine=engine)
+            if spec != variation.music.spec:
+                session.apply(ChangeMusic(variation_index=variation.index, spec=spec))
+        await session.flush()
+
+    async def _agreed_price(self, services: Services, briefed: Briefed) -> BuildPrice:
+        """Return the price once it fits below the caps, and is free or agreed to."""
+        studio = services.studio
+        project = (await services.sessions.open(briefed.campaign.campaign_id)).project
+        price = price_of(project, studio.engines, studio.composers, holds=studio.storage.holds)
+        for line in (*price_lines(project, price), *notes_on(services, price)):
+            self._say(line)
+        await services.budget.admit(project, None)
+        agree_to(
+            price.total,
+            agreed=self._agreed,
+            may_ask=not self._quiet and at_a_terminal(),
+            ask=asked_at_the_terminal,
         )
+        return price
 
     async def _film(self, services: Services, briefed: Briefed) -> None:
         session = await services.sessions.open(briefed.campaign.campaign_id)
@@ -163,7 +201,7 @@ class _Maker:
         reason = next((event.reason for event in reversed(ended) if event.reason), "")
         _check(state, reason)
 
-    async def _deliver(self, services: Services, briefed: Briefed) -> dict[str, Any]:
+    async def _deliver(self, services: Services, briefed: Briefed) -> list[dict[str, Any]]:
         session = await services.sessions.open(briefed.campaign.campaign_id)
         project = session.project
         ads = []
@@ -176,25 +214,35 @@ class _Maker:
                     "seconds": variation.seconds,
                     "frames": variation.frames,
                     "scenes": len(variation.scenes),
+                    "engines": [_engine_of(scene) for scene in variation.scenes],
+                    "standIns": list(_stand_ins(variation)),
                     "path": str(film),
                 }
             )
-        cutout = briefed.perfume.cutout
+        return ads
+
+    def _document(
+        self, briefed: Briefed, ads: list[dict[str, Any]], price: BuildPrice, spent: CostBook
+    ) -> dict[str, Any]:
+        project = briefed.campaign.project
+        perfume, total = briefed.perfume, price.total
         return {
             "ok": True,
-            "campaignId": project.project_id,
-            "brand": project.brand.name,
-            "perfume": project.perfume.name,
-            "style": project.style.style.value,
+            "campaignId": briefed.campaign.campaign_id,
+            "brand": self._order.brand,
+            "perfume": perfume.perfume_name,
+            "style": project.style.style.value if project else self._order.brief.selected_style,
             "ads": ads,
-            "cutout": cutout.model_dump(
+            "cutout": perfume.cutout.model_dump(
                 mode="json", include={"mode", "method", "quality", "reason"}
             )
-            if cutout
+            if perfume.cutout
             else None,
             "planNotes": list(briefed.notes),
             "foundAgain": briefed.found_again,
-            "cost": "0",
+            "quoted": None if total.at_most is None else format(total.at_most.amount, "f"),
+            "cost": format(spent.total.paid, "f"),
+            "costs": document_of(spent),
             "elapsedSeconds": round(stopwatch() - self._began, 1),
         }
 
@@ -208,7 +256,7 @@ def _check(state: JobState, reason: str) -> None:
         case JobState.DONE:
             return
         case JobState.ATTENTION:
-            raise CommandError(reason or "A person has to decide.", Exit.NEEDS_DECISION)
+            raise CommandError(f"{reason} {HOW_TO_DECIDE}".strip(), Exit.NEEDS_DECISION)
         case JobState.RUNNING:
             raise CommandError("Another GenAds Desktop is working on this ad; watch it there.")
         case _:
@@ -218,12 +266,33 @@ def _check(state: JobState, reason: str) -> None:
             )
 
 
+def _engine_of(scene: Scene) -> str:
+    return scene.selected_take.provider if scene.selected_take else ""
+
+
+def _stand_ins(variation: Variation) -> Iterator[str]:
+    """Sentences on what another engine made than the one asked for."""
+    for number, scene in enumerate(variation.scenes, start=1):
+        take = scene.selected_take
+        if take is not None and take.fallback_for:
+            yield f"Scene {number} was filmed by {take.provider}, standing in for {take.fallback_for}."
+    track = variation.music.selected_track
+    if track is not None and track.fallback_for:
+        yield f"The music is by {track.provider}, standing in for {track.fallback_for}."
+
+
 def _tell(document: dict[str, Any]) -> None:
     count = len(document["ads"])
+    paid = Decimal(document["cost"])
+    unknown = document["costs"]["total"]["unknown"]
+    cost = "free of charge" if not (paid or unknown) else f"for ${paid:.2f}"
+    more = " and what nobody knows the price of" if unknown else ""
     say("")
     say(
         f"Made {'an ad' if count == 1 else f'{count} ads'} for {document['perfume']} by "
-        f"{document['brand']} in {clock(document['elapsedSeconds'])}, free of charge:"
+        f"{document['brand']} in {clock(document['elapsedSeconds'])}, {cost}{more}:"
     )
     for ad in document["ads"]:
         say(f"  {ad['path']}   ({ad['seconds']:g} s, {ad['scenes']} scenes, {ad['approach']})")
+        for sentence in ad["standIns"]:
+            say(f"    {sentence}")

@@ -36,6 +36,9 @@ Variations = Annotated[int, typer.Option("--variations", help="How many tellings
 EngineOption = Annotated[
     str, typer.Option("--engine", help="What films: local (free), auto, or a provider's name.")
 ]
+MusicOption = Annotated[
+    str, typer.Option("--music", help="Who writes the music: synth (free), auto, or a provider's.")
+]
 NotesOption = Annotated[
     str,
     typer.Option(

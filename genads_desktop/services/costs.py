@@ -154,14 +154,14 @@ class Costs:
         return CostBook(tuple(self._row(expense, names) for expense in expenses))
 
     def _row(self, expense: Expense, names: dict[str, str]) -> CostRow:
-        card = self._models.find(expense.provider)
+        card = self._models.find(expense.provider) or self._models.of_model(expense.model)
         purpose, scene_id = _purpose(expense.purpose)
         return CostRow(
             moment=expense.moment.astimezone(UTC),
             campaign_id=expense.subject,
             campaign=names.get(expense.subject, ""),
             provider=card.provider if card else expense.provider,
-            engine=expense.provider,
+            engine=card.name if card else expense.provider,
             model=expense.model,
             purpose=purpose,
             scene_id=scene_id,

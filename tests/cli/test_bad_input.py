@@ -74,7 +74,16 @@ def test_an_engine_that_is_not_here_is_a_missing_set_up(genads, tmp_path):
     code, said = genads("make", DEMO_PHOTO, "--out", tmp_path / "out", "--engine", "veo")
 
     assert code == 3
-    assert "no engine called 'veo'" in said
+    assert "Veo 3.1 needs a key for Vertex AI" in said
+    assert "GOOGLE_VERTEX_API_KEY" in said
+
+
+def test_an_engine_nobody_knows_is_named_with_those_there_are(genads, tmp_path):
+    code, said = genads("make", DEMO_PHOTO, "--out", tmp_path / "out", "--engine", "sora")
+
+    assert code == 3
+    assert "no engine called 'sora'" in said
+    assert "Choose one of: auto, local" in said
 
 
 @pytest.mark.parametrize(

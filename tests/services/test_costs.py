@@ -38,10 +38,13 @@ def clock():
 async def costs(tmp_path, clock):
     """A book with a clip, a plan and what failed, of one campaign that is there and one that is not."""
     ledger = SqlLedger(f"sqlite:///{tmp_path / 'book.db'}", clock)
-    google = tomllib.loads((data_dir("resources") / "providers" / "google.toml").read_text("utf-8"))
+    documents = [
+        tomllib.loads((data_dir("resources") / "providers" / name).read_text("utf-8"))
+        for name in ("google.toml", "openai.toml")
+    ]
     async with opened(tmp_path, ad_project()) as place:
         fill(ledger, clock)
-        yield Costs(ledger, Library(place.store, place.changes), Models.from_documents([google]))
+        yield Costs(ledger, Library(place.store, place.changes), Models.from_documents(documents))
     ledger.close_book()
 
 
@@ -65,7 +68,7 @@ def fill(ledger, clock):
     intend("four", None)
     plan = Money(amount=Decimal("0.0013"))
     ledger.note_charge(
-        Charge(provider="gpt-6-luna", model="gpt", purpose="plan", subject="gone", paid=plan)
+        Charge(provider="openai", model="gpt-6-luna", purpose="plan", subject="gone", paid=plan)
     )
 
 
@@ -82,7 +85,7 @@ async def test_sums_go_by_provider_by_campaign_and_by_month(costs):
 
     assert [(each.name, each.paid) for each in book.by_provider] == [
         ("gemini", Decimal("0.52")),
-        ("gpt-6-luna", Decimal("0.0013")),
+        ("openai", Decimal("0.0013")),
     ]
     assert [each.name for each in book.by_engine] == ["omni", "gpt-6-luna"]
     assert [(each.name, each.rows[0].campaign) for each in book.by_campaign] == [

@@ -53,6 +53,10 @@ class Models:
     def find(self, name: str) -> ModelCard | None:
         return self._cards.get(name)
 
+    def of_model(self, model: str) -> ModelCard | None:
+        """The card of a model by its provider's name."""
+        return next((card for card in self._cards.values() if card.model == model), None)
+
     def named(self, name: str) -> ModelCard:
         """Raise `UnknownModelError` when there is none."""
         if name not in self._cards:

@@ -33,7 +33,11 @@ async def plan_project(
 ) -> PlannedProject:
     """Plan every variation of a campaign. Raise `GrammarError` when no legal plan can be made."""
     request = PlanRequest(
-        brief=brief, brand=brand, perfume=perfume, has_logo=brand.logo is not None
+        brief=brief,
+        brand=brand,
+        perfume=perfume,
+        has_logo=brand.logo is not None,
+        subject=project_id,
     )
     plan = await planner.plan(request)
     project = AdProject(
