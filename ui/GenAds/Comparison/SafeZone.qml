@@ -47,6 +47,6 @@ Item {
         height: root.inside.height
         color: "transparent"
         border.width: 1
-        border.color: Theme.accent
+        border.color: Theme.filmAccent
     }
 }

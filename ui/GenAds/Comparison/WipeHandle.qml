@@ -37,7 +37,7 @@ FocusScope {
         width: 40
         height: 40
         radius: 20
-        color: root.activeFocus || dragging.active ? Theme.accent : Theme.filmInk
+        color: root.activeFocus || dragging.active ? Theme.filmAccent : Theme.filmInk
 
         Row {
             anchors.centerIn: parent

@@ -54,6 +54,7 @@ QtObject {
     readonly property color film: "#000000"
     readonly property color filmInk: "#ffffff"
     readonly property color filmInkSoft: "#c8ffffff"
+    readonly property color filmAccent: "#e2be78"
     readonly property color filmGlass: "#40ffffff"
     readonly property color filmShade: "#a0000000"
     readonly property int phoneRadius: 22

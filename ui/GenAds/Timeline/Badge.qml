@@ -31,7 +31,7 @@ Rectangle {
         x: Theme.s
         width: parent.width - 2 * Theme.s
         text: root.text
-        color: root.ink
+        color: Theme.dark ? root.ink : Theme.onPicture
         visible: !root.compact
         font.pixelSize: Theme.tiny
         font.weight: Font.Medium

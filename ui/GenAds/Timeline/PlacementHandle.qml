@@ -97,7 +97,7 @@ FocusScope {
         color: "transparent"
         radius: 3
         border.width: root.activeFocus || root.active ? 2 : Theme.hair
-        border.color: root.activeFocus || root.active ? Theme.accentStrong : Theme.onPicture
+        border.color: root.activeFocus || root.active ? Theme.filmAccent : Theme.onPicture
     }
 
     HoverHandler {
@@ -127,7 +127,7 @@ FocusScope {
         width: 12
         height: 12
         radius: 6
-        color: corner.active || over.hovered ? Theme.accentStrong : Theme.onPicture
+        color: corner.active || over.hovered ? Theme.filmAccent : Theme.onPicture
         border.width: Theme.hair
         border.color: Theme.overPicture
 

@@ -75,7 +75,7 @@ Item {
             color: "transparent"
             radius: 2
             border.width: Theme.hair
-            border.color: Theme.accent
+            border.color: Theme.filmAccent
             opacity: 0.7
         }
 

@@ -75,7 +75,7 @@ FocusScope {
         color: root.active ? Theme.overPicture : "transparent"
         radius: 3
         border.width: root.activeFocus || root.active ? 2 : Theme.hair
-        border.color: root.activeFocus || root.active ? Theme.accentStrong : Theme.onPicture
+        border.color: root.activeFocus || root.active ? Theme.filmAccent : Theme.onPicture
     }
 
     Column {
