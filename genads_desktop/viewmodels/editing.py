@@ -75,7 +75,10 @@ class EditingDesk:
         self._tell()
 
     def choose_variation(self, index: int) -> None:
-        """Work on another variation, at the scene in the same place."""
+        """Work on another variation, at the scene in the same place; one that is not there is left out."""
+        project = self.project
+        if project is not None and project.variations and not project.has_variation(index):
+            return
         before = max(0, self.position)
         self._index = index
         scenes = self.variation.scenes if self.variation else ()

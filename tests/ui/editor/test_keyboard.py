@@ -72,3 +72,10 @@ def test_a_branch_can_be_compared(editor):
     editor.settle()
     editor.click("steps-2")
     assert editor.app.place == "comparison"
+
+
+def test_the_number_of_a_variation_that_is_not_there_does_nothing(editor):
+    editor.find("clip1").forceActiveFocus()
+    editor.key(Key.Key_2)
+    assert view_model(editor).variationIndex == 0
+    assert view_model(editor).selectedScene == "scene_1"

@@ -15,6 +15,8 @@ FocusScope {
 
     objectName: "timelinePage"
     Keys.onPressed: event => {
+        if (compare.visible)
+            return;
         if (keys.press(event.key, event.modifiers)) {
             event.accepted = true;
             return;
