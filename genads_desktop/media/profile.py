@@ -94,14 +94,16 @@ PROXY = EncodingProfile(
     codec=(
         *("-c:v", "libx264", "-preset", "veryfast", "-tune", "fastdecode", "-crf", "23"),
         *("-profile:v", "high", "-bf", "0", "-g", "12", "-keyint_min", "12", "-sc_threshold", "0"),
+        *("-x264-params", "me=dia:subme=1:ref=1:weightp=0"),
     ),
 )
 """What the player shows, 540x960: every twelfth frame can be jumped to at once."""
 
 CAPTION = EncodingProfile(
     name="caption",
-    codec=("-c:v", "png", "-compression_level", "1", "-pred", "up", "-pix_fmt", "rgba"),
+    codec=("-c:v", "qtrle", "-pix_fmt", "argb"),
     pixels=PixelFormat.RGBA,
     suffix=".mov",
 )
-"""Lossless pictures with straight alpha."""
+"""Lossless pictures with straight alpha. Runs of equal pixels, as captions mostly are, take a third of the CPU that
+PNG does, and twice its bytes."""

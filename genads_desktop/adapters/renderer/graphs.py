@@ -132,7 +132,7 @@ def take_picture_arguments(
     """Make a take's poster, as large as a proxy, and its filmstrip, decoding as little as will do."""
     import ffmpeg
 
-    still = _clip_from(clip, poster, t=f"{1 / FPS:.6f}")
+    still = _one_frame(clip, poster)
     still = still.filter("scale", PROXY_WIDTH, PROXY_HEIGHT, flags="bicubic")
     strip = _sought_strip(clip, track) if track.key_interval <= FPS else _whole_strip(clip, track)
     return compiled(ffmpeg.merge_outputs(_jpeg(still, poster_file), _jpeg(strip, strip_file)))
@@ -165,6 +165,10 @@ def _clip_from(clip: Path, frame: int, **options: Any) -> Any:
     import ffmpeg
 
     return ffmpeg.input(str(clip), ss=f"{seek_seconds(frame):.6f}", **options).video
+
+
+def _one_frame(clip: Path, frame: int) -> Any:
+    return _clip_from(clip, frame, t=f"{1 / FPS:.6f}", threads=1)
 
 
 def _source(clip: Path, frame: int, segment: Segment) -> Any:
@@ -241,7 +245,7 @@ def _sought_strip(clip: Path, track: VideoTrack) -> Any:
     import ffmpeg
 
     starts = range(0, track.frames, FPS)
-    stills = [_thumbnail(_clip_from(clip, frame, t=f"{1 / FPS:.6f}")) for frame in starts]
+    stills = [_thumbnail(_one_frame(clip, frame)) for frame in starts]
     return stills[0] if len(stills) == 1 else ffmpeg.filter(stills, "hstack", inputs=len(stills))
 
 
