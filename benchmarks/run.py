@@ -25,6 +25,16 @@ BRIEF = (
     *("--brand", "Maison Aurel", "--perfume", "Aurum", "--concentration", "Eau de Parfum"),
     *("--notes", "saffron / rose / amber, oud", "--prompt", "liquid gold at dusk"),
 )
+_IMPORTED = (
+    "genads_desktop.adapters.cutout.worker",
+    "genads_desktop.adapters.music.synth.recording",
+    "genads_desktop.adapters.renderer.captions.painting",
+    "genads_desktop.adapters.video.local.worker",
+    "scipy.ndimage",
+    "scipy.signal",
+    "scipy.spatial",
+)
+"""What the worker processes load."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +62,17 @@ def main() -> None:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="genads-bench-") as folder:
         print(_heading(), flush=True)
+        _compile(Path(folder), options.moviepy)
         for row in _rows(Path(folder), options.moviepy):
             print(row, flush=True)
+
+
+def _compile(folder: Path, moviepy: Path | None) -> None:
+    """Have Python compile what it will import, as it does where a program is installed."""
+    _genads(folder / "compiled", "-m", "genads_desktop", "doctor")
+    _genads(folder / "compiled", "-c", f"import {','.join(_IMPORTED)}")
+    if moviepy:
+        run([moviepy, "-c", "import moviepy"], env=_environment(folder))
 
 
 def _rows(folder: Path, moviepy: Path | None) -> Iterator[Row]:
@@ -80,7 +99,8 @@ def _against_moviepy(home: Path, folder: Path, python: Path) -> Iterator[Row]:
     ours = _genads(home, "-m", "benchmarks.our_assembly", cut / "cut.json", folder / "ours")
     edit = _genads(home, "-m", "benchmarks.our_assembly", cut / "cut.json", folder / "ours", "edit")
     script = ROOT / "benchmarks" / "moviepy_assembly.py"
-    theirs = run([python, script, cut / "cut.json", folder / "moviepy.mp4"])
+    command = [python, script, cut / "cut.json", folder / "moviepy.mp4"]
+    theirs = run(command, env=_environment(folder))
     yield Row("MoviePy, the same assembly", "ours", theirs, ours, ">= 3.5")
     yield Row("MoviePy, one scene edited", "ours", theirs, edit, ">= 12")
 
@@ -93,7 +113,11 @@ def _make(home: Path, out: Path, *options: str) -> Cost:
 
 def _genads(home: Path, *command: str | Path) -> Cost:
     environment = {"GENADS_HOME": str(home), "PYTHONPATH": str(ROOT)}
-    return run([sys.executable, *command], env=environment)
+    return run([sys.executable, *command], env={**environment, **_environment(home.parent)})
+
+
+def _environment(folder: Path) -> dict[str, str]:
+    return {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(folder / "bytecode")}
 
 
 def _x264_alone(film: Path, folder: Path) -> Cost:
