@@ -36,4 +36,4 @@ class ScrollingTexture:
 
 
 def _within(places: Pixels, period: int) -> Pixels:
-    return np.ascontiguousarray(np.mod(places.astype(np.float64), period), np.float32)
+    return np.ascontiguousarray(np.mod(places.astype(np.float32), np.float32(period)))
