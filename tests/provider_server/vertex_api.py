@@ -13,6 +13,9 @@ _FILTERED = (
 )
 
 
+MODELS = ("veo-3.1-generate-001", "veo-3.1-fast-generate-001")
+
+
 def create(call: Call) -> Answer:
     """Take a film in."""
     if call.account.full:
@@ -59,6 +62,12 @@ def token(call: Call) -> Answer:
     return said({"access_token": call.request.key, "expires_in": 3600, "token_type": "Bearer"})
 
 
+def models(call: Call) -> Answer:
+    """List the models; it costs nothing."""
+    listed = [{"name": f"publishers/google/models/{name}"} for name in MODELS]
+    return said({"publisherModels": listed})
+
+
 def _outcome(call: Call, job: Job) -> dict[str, Any]:
     match job.fate:
         case "failed":
@@ -88,5 +97,11 @@ _MODEL = r"/vertex/(?:v1(?:beta1)?/)?((?:projects/[^/]+/locations/[^/]+/)?)publi
 ROUTES = (
     Route(op="vertex.create", method="POST", pattern=f"{_MODEL}:predictLongRunning", handle=create),
     Route(op="vertex.get", method="POST", pattern=f"{_MODEL}:fetchPredictOperation", handle=get),
+    Route(
+        op="vertex.models",
+        method="GET",
+        pattern=r"/vertex/v1(?:beta1)?/publishers/google/models",
+        handle=models,
+    ),
     Route(op="vertex.token", method="POST", pattern="/vertex/token", handle=token),
 )

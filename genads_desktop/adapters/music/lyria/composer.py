@@ -70,7 +70,7 @@ class LyriaComposer(CardComposer):
         if refusal is None:
             return RemoteStatus("failed", reason=_GONE)
         cost = None if refusal.charged else Money.zero()
-        return RemoteStatus("failed", reason=refusal.reason, cost=cost, refused=True)
+        return RemoteStatus("failed", reason=refusal.reason, cost=cost, refused=refusal.refused)
 
     async def collect(self, remote_id: RemoteId, target: Path) -> None:
         """Copy the song from the shelf. Raise `RemoteFailedError` where it is not there."""
@@ -123,19 +123,20 @@ def _id_in(answer: Any) -> str:
 def _answered(answer: Any) -> Song | NoSong:
     """The song, or why there is none. Raise `ValueError` for a song that is not base64.
 
-    Words instead of music are a refusal, which costs nothing; an answer of nothing may have been charged.
+    Words instead of music are a refusal, which costs nothing, as does an answer without any sound.
     """
     content = _content(answer)
     if answer.status == "completed" and content:
         return Song(content)
     said = " ".join((getattr(answer, "output_text", None) or "").split())[:_QUOTED]
     if said:
-        return NoSong(
-            f"Google wrote no music for this. It answered in words: {said}", charged=False
-        )
+        words = f"Google wrote no music for this. It answered in words: {said}"
+        return NoSong(words, charged=False, refused=True)
     if answer.status == "completed":
-        return NoSong("Google says it wrote this music, and sent none.", charged=True)
-    return NoSong(f"Google could not write this music: it ended as {answer.status}.", charged=False)
+        words = "Google says it wrote this music, and sent none."
+        return NoSong(words, charged=answer.output_audio is not None, refused=False)
+    words = f"Google could not write this music: it ended as {answer.status}."
+    return NoSong(words, charged=False, refused=False)
 
 
 def _content(answer: Any) -> bytes:

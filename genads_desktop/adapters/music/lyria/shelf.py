@@ -32,6 +32,8 @@ class NoSong:
 
     reason: str
     charged: bool
+    refused: bool
+    """It would be refused again."""
 
 
 class SongShelf:

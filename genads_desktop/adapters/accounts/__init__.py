@@ -1,0 +1,1 @@
+"""Accounts at providers, asked in a way that costs nothing."""
