@@ -184,4 +184,4 @@ def words_in_sight(window):
         if interface is not None and interface.isValid():
             found.add(interface.text(QAccessible.Text.Name))
     written = {text for text in found if isinstance(text, str) and any(map(str.isalpha, text))}
-    return {text for text in written if not text.startswith("/")}
+    return {text for text in written if not text.startswith(("/", "~"))}
