@@ -1,34 +1,27 @@
 """The window answers while ads are made."""
 
 from benchmarks.gaps import GapMeter
-from genads_desktop.domain.ad_project import Brief
-from genads_desktop.domain.music import Gender
-from genads_desktop.services.briefing import Order
-from tests.ui.conftest import DEMO_PHOTO
+from tests.ui.homes import three_ads
 
 WATCHED_SECONDS = 8
-LONGEST_GAP_MS = 250
-"""The aim is 50; a test machine that does other things at the same time gets more."""
+MOST_WORK_MS = 50
+"""What the thread of the window may compute in one go: nobody feels it, however busy the machine is."""
+LONGEST_GAP_MS = 1000
+"""Loose: on busy cores an event loop that has nothing to do at all comes a quarter of a second late."""
 
 
-def test_nothing_freezes_while_three_variations_are_filmed(ui):
-    order = Order(
-        photos=(DEMO_PHOTO,),
-        brand="Maison Aurelle",
-        perfume="Aurum",
-        gender=Gender.UNISEX,
-        brief=Brief(creative_prompt="Liquid gold at dusk", num_variations=3),
-    )
-    campaign = ui.run(ui.services.briefing.campaign_for(order), seconds=60).campaign
+def test_nothing_freezes_while_three_variations_are_filmed(ui, demo_campaign):
+    campaign = ui.run(three_ads(ui.services, demo_campaign))
     ui.app.openCampaignAt(campaign.campaign_id, "generation")
-    ui.wait(lambda: ui.app.place == "generation")
-    build = ui.run(ui.services.builds.start(campaign.campaign_id))
+    ui.wait_for("startBuild")
+    ui.run(ui.services.builds.start(campaign.campaign_id))
+    ui.wait_for("stopBuild")
 
     meter = GapMeter(ui.window)
     ui.pause(WATCHED_SECONDS)
     meter.stop()
     ui.run(ui.services.builds.stop(campaign.campaign_id))
 
-    assert build.campaign_id == campaign.campaign_id
     assert len(meter.gaps) > WATCHED_SECONDS * 10
-    assert meter.worst < LONGEST_GAP_MS
+    assert meter.most_work <= MOST_WORK_MS, meter.told()
+    assert meter.worst < LONGEST_GAP_MS, meter.told()
