@@ -1,7 +1,6 @@
 """`genads make`: from photos to finished ads, in one command that can be stopped and run again."""
 
 import asyncio
-from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Any
@@ -42,13 +41,13 @@ from genads_desktop.cli.price import (
     notes_on,
     price_lines,
 )
-from genads_desktop.domain.ad_project import Variation
 from genads_desktop.domain.music import Gender
 from genads_desktop.domain.scene import Scene
 from genads_desktop.domain.style import Style
 from genads_desktop.domain.variation_edits import ChangeMusic
 from genads_desktop.ports.ledger import JobState
 from genads_desktop.services.briefing import Briefed, Order
+from genads_desktop.services.checks.stand_ins import stand_ins
 from genads_desktop.services.costs import CostBook
 from genads_desktop.services.delivery import check_folder
 from genads_desktop.services.generation.budget import BuildPrice, price_of
@@ -215,7 +214,7 @@ class _Maker:
                     "frames": variation.frames,
                     "scenes": len(variation.scenes),
                     "engines": [_engine_of(scene) for scene in variation.scenes],
-                    "standIns": list(_stand_ins(variation)),
+                    "standIns": list(stand_ins(variation)),
                     "path": str(film),
                 }
             )
@@ -268,17 +267,6 @@ def _check(state: JobState, reason: str) -> None:
 
 def _engine_of(scene: Scene) -> str:
     return scene.selected_take.provider if scene.selected_take else ""
-
-
-def _stand_ins(variation: Variation) -> Iterator[str]:
-    """Sentences on what another engine made than the one asked for."""
-    for number, scene in enumerate(variation.scenes, start=1):
-        take = scene.selected_take
-        if take is not None and take.fallback_for:
-            yield f"Scene {number} was filmed by {take.provider}, standing in for {take.fallback_for}."
-    track = variation.music.selected_track
-    if track is not None and track.fallback_for:
-        yield f"The music is by {track.provider}, standing in for {track.fallback_for}."
 
 
 def _tell(document: dict[str, Any]) -> None:

@@ -46,7 +46,8 @@ def agree_to(total: Quote, *, agreed: bool, may_ask: bool, ask: Callable[[str], 
         raise CommandError(
             f"This would cost {total}. Nothing was spent. {_SAY_YES}", Exit.NEEDS_DECISION
         )
-    if not ask(f"Pay {total}?"):
+    known = total.at_most is not None
+    if not ask(f"Pay {total}?" if known else "The price is not known. Go on all the same?"):
         raise CommandError(f"Nothing was spent. {_SAY_YES}", Exit.NEEDS_DECISION)
 
 

@@ -21,6 +21,7 @@ from genads_desktop.ports.sheet import SheetArtist, SheetColumn, SheetRequest
 from genads_desktop.services.checks.film import film_checks, read_standard
 from genads_desktop.services.checks.report import report_files, report_text
 from genads_desktop.services.checks.safe_zones import Box, bottle_boxes, zone_checks
+from genads_desktop.services.checks.stand_ins import stand_in_checks
 from genads_desktop.services.file_names import file_name
 from genads_desktop.services.film_files import copy_film, free_path, hidden, write_text
 from genads_desktop.services.generation.studio import Studio
@@ -158,6 +159,7 @@ class Delivery:
             platform=platform,
             standard=self._standard,
         )
+        of_film += stand_in_checks(latest(variation), variation)
         if platform.safe_zone is None:
             return of_film
         texts = await self._text_boxes(project, variation)

@@ -57,6 +57,8 @@ class SceneProgress:
     fraction: float
     note: str = ""
     scene_id: str = ""
+    stand_in: str = ""
+    """Why it was made in a lesser way, as a sentence; it stays when the row is done."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,9 +77,12 @@ class _Step:
     fraction: float = 0.0
     state: RowState = RowState.WAITING
     note: str = ""
+    degraded: str = ""
+    """Why it was not made as it was asked for; said of it when it is done, too."""
     again_at: float | None = None
     """When it is tried again by itself, by the build's clock."""
     reused: bool = False
+    stand_in: str = ""
     moved: bool = False
     """Whether it was heard of since it began: what has only begun may wait for a free process."""
 
@@ -152,7 +157,7 @@ class BuildProgress:
             case StepFailed(key, reason):
                 self._note(key, RowState.FAILED, note=reason)
             case StepDegraded(key, reason):
-                self._note(key, RowState.WORKING, note=reason)
+                self._degrade(key, reason)
             case AttentionNeeded(key, reason):
                 self._note(key, RowState.ATTENTION, note=reason)
 
@@ -175,6 +180,17 @@ class BuildProgress:
         step.reused = reused
         step.moved = fraction is not None or bool(note)
         step.fraction = step.fraction if fraction is None else fraction
+
+    def _degrade(self, key: str, reason: str) -> None:
+        step = self._steps.get(_shown(key))
+        if step is not None:
+            step.degraded = reason
+            step.moved = True
+
+    def _degrade(self, key: str, reason: str) -> None:
+        step = self._steps.get(_shown(key))
+        if step is not None:
+            step.stand_in = reason
 
     def _column(self, variation: Variation) -> VariationProgress:
         steps = [self._steps[str(key)] for key, _ in _steps_of(variation)]
@@ -209,11 +225,12 @@ class BuildProgress:
             state=_state_of(steps),
             fraction=sum(step.done for step in steps) / work,
             note=next((note for step in steps if (note := self._said(step))), ""),
+            stand_in=next((step.stand_in for step in steps if step.stand_in), ""),
         )
 
     def _said(self, step: _Step) -> str:
         if step.again_at is None:
-            return step.note
+            return step.note or step.degraded
         return f"again in {max(0.0, step.again_at - self._clock()):.0f} s: {step.note}"
 
 
