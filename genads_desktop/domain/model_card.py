@@ -54,6 +54,8 @@ class ModelCard(Record):
     """What the house calls it, and a brief: `omni`, `veo`, `seedance`."""
     title: str
     """What a person reads."""
+    best: str = ""
+    """What it does best, in a few words."""
     provider: str
     """Whose key it needs: `openai`, `gemini`, `vertex`, `replicate`."""
     model: str

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from genads_desktop.domain.ad_project import AdProject
 from genads_desktop.ports.ledger import JobState
+from genads_desktop.services.generation.agreement import Agreement
 from genads_desktop.services.generation.events import RunEvent
 from genads_desktop.services.generation.progress import BuildProgress
 
@@ -53,6 +54,8 @@ class Build:
     """Begun by an earlier run of the program."""
     again: bool = False
     """To be done once more when it has ended: something was changed or tried again meanwhile."""
+    agreement: Agreement = field(default_factory=Agreement)
+    """What it was let in with."""
     _began: float | None = field(default=None)
 
     @property

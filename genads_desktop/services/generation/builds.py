@@ -18,8 +18,10 @@ from genads_desktop.ports.ledger import (
     JobState,
     JsonDocument,
     Ledger,
+    RemoteOperation,
 )
 from genads_desktop.services.changes import Changes, RecordChange
+from genads_desktop.services.generation.agreement import Agreement, Spent, spent_by_variation
 from genads_desktop.services.generation.build import Build, BuildState, there
 from genads_desktop.services.generation.caps import Budget
 from genads_desktop.services.generation.engine import JobEngine, new_owner, nobody_else
@@ -161,6 +163,7 @@ class Builds:
         async with self._admission:
             spec = await self._spec(session.project, indexes)
             build = self._add(campaign_id, job_id, session.project, tuple(indexes))
+            build.agreement = Agreement.from_spec(spec)
             session.mark(CampaignStatus.GENERATING)
             await self._queue_job(job, job_id, spec)
         await self._engine.restart(job_id)
@@ -184,16 +187,31 @@ class Builds:
             self._ended(build, JobState.CANCELLED, "")
             self._tell(build)
 
-    async def decide(self, campaign_id: str, decision: Decision) -> None:
-        """Act on a person's word about everything that may have been charged, and go on."""
+    async def decide(
+        self, campaign_id: str, decision: Decision, operation_id: str | None = None
+    ) -> None:
+        """Act on a person's word about one payment that is in doubt, or about all of them, and go on."""
         build = self._builds[campaign_id]
-        doubts = await self._book(self._ledger.doubts)
-        for doubt in doubts:
-            if doubt.job_id == build.job_id:
+        for doubt in await self.doubts(campaign_id):
+            if operation_id in {None, doubt.id}:
                 await self._engine.decide(doubt.id, decision)
-        build.state = BuildState.WAITING
+        if not build.under_way:
+            build.state = BuildState.WAITING
         await self._engine.start()
         self._tell(build)
+
+    async def doubts(self, campaign_id: str) -> tuple[RemoteOperation, ...]:
+        """What may have been charged for a campaign's build and waits for a person's word."""
+        build = self._builds.get(campaign_id)
+        if build is None:
+            return ()
+        found = await self._book(self._ledger.doubts)
+        return tuple(doubt for doubt in found if doubt.job_id == build.job_id)
+
+    async def spent(self, campaign_id: str) -> dict[int, Spent]:
+        """What a campaign's clips and music have cost so far, by variation. Raise `StoreError`."""
+        expenses = await self._book(self._ledger.expenses, subject=campaign_id)
+        return spent_by_variation(expenses, campaign_id)
 
     async def move(self, campaign_id: str, before: str | None) -> None:
         """Put a waiting build before another one; None puts it last."""
@@ -242,6 +260,7 @@ class Builds:
         indexes = tuple(int(index) for index in job.spec.get("variations", ()))
         build = self._add(job.subject, job.id, session.project, indexes)
         build.resumed = True
+        build.agreement = Agreement.from_spec(job.spec)
         if job.state == JobState.ATTENTION:
             build.end(job.state, job.error or "")
         return build

@@ -1,7 +1,7 @@
 """Caps: how much may be spent on a campaign, on a brand and in a month. A build is let in as a whole or not at all."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Iterable
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -11,7 +11,8 @@ from genads_desktop.domain.ad_project import AdProject
 from genads_desktop.domain.cost import Money, Quote
 from genads_desktop.domain.errors import DomainError
 from genads_desktop.ports.ledger import UNFINISHED, Expense, Job, JobState, JsonDocument, Ledger
-from genads_desktop.services.generation.budget import price_of
+from genads_desktop.services.generation.agreement import Agreement, spent_by_variation
+from genads_desktop.services.generation.budget import BuildPrice, price_of
 from genads_desktop.services.generation.studio import Studio
 
 CampaignsOf = Callable[[str], Awaitable[Collection[str]]]
@@ -77,6 +78,15 @@ class _Book:
         )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Used:
+    """What counts against the caps: dollars that are spent, and those promised to builds under way."""
+
+    caps: Caps
+    month: Decimal
+    by_campaign: Mapping[str, Decimal]
+
+
 class Budget:
     """Lets builds in, against the caps a person has set."""
 
@@ -98,41 +108,79 @@ class Budget:
 
         Raise `OverBudgetError` when it does not fit, `ProviderNotConfiguredError` when an engine is not here.
         """
-        price = self.price(project, indexes)
+        parts = self.parts(project, indexes)
         book = await asyncio.to_thread(self._book, project.project_id)
-        if price.at_most != Money.zero():
-            await self._check(project, price, book)
+        await self._check(project, parts.total, book)
         spent = book.spent_on(project.project_id)
-        return {_AGREED: _text(price.at_most), _SPENT_BEFORE: format(spent, "f")}
+        before = spent_by_variation(book.expenses, project.project_id)
+        agreement = Agreement.to(parts, {index: part.paid for index, part in before.items()})
+        return {
+            _AGREED: _text(parts.total.at_most),
+            _SPENT_BEFORE: format(spent, "f"),
+            **agreement.as_spec(),
+        }
+
+    async def objection(self, project: AdProject, indexes: Iterable[int] | None) -> str:
+        """Say why a build would not be let in; empty when it would.
+
+        Raise `ProviderNotConfiguredError` when an engine is not here.
+        """
+        try:
+            await self.admit(project, indexes)
+        except OverBudgetError as error:
+            return str(error)
+        return ""
+
+    async def used(self) -> Used:
+        """What counts against the caps now. Raise `StoreError`."""
+        book = await asyncio.to_thread(self._book)
+        subjects = {line.subject for line in book.expenses} | {job.subject for job in book.jobs}
+        return Used(
+            caps=self._caps(),
+            month=book.used(since=self._month),
+            by_campaign={each: book.used({each}) for each in subjects if each},
+        )
 
     def price(self, project: AdProject, indexes: Iterable[int] | None) -> Quote:
         """What bringing these variations up to date may cost at most; None is all of them."""
+        return self.parts(project, indexes).total
+
+    def parts(self, project: AdProject, indexes: Iterable[int] | None) -> BuildPrice:
+        """The same, part by part. Raise `ProviderNotConfiguredError` when an engine is not here."""
         return price_of(
             project,
             self._studio.engines,
             self._studio.composers,
             indexes=indexes,
             holds=self._studio.storage.holds,
-        ).total
+        )
+
+    @property
+    def _month(self) -> datetime:
+        """When this month began."""
+        return self._studio.now().replace(day=1, hour=0, minute=0, second=0, microsecond=0)
 
     async def _check(self, project: AdProject, price: Quote, book: _Book) -> None:
+        if price.at_most == Money.zero():
+            return
         caps = self._caps()
-        month = self._studio.now().replace(day=1, hour=0, minute=0, second=0, microsecond=0)
         _fits(price, caps.campaign, "for this campaign", lambda: book.used({project.project_id}))
         if caps.brand is not None:
             campaigns = {project.project_id, *await self._campaigns_of(project.brand.brand_id)}
             _fits(price, caps.brand, f"for {project.brand.name}", lambda: book.used(campaigns))
-        _fits(price, caps.month, "for this month", lambda: book.used(since=month))
+        _fits(price, caps.month, "for this month", lambda: book.used(since=self._month))
 
-    def _book(self, campaign_id: str) -> _Book:
-        """The books but for what this campaign has under way, which is in its price."""
+    def _book(self, campaign_id: str = "") -> _Book:
+        """The books but for what this campaign, if any, has under way, which is in its price."""
         lines = self._ledger.expenses()
         jobs = self._ledger.in_state(*UNFINISHED, JobState.ATTENTION)
         return _Book(
             expenses=tuple(
-                line for line in lines if not (line.is_open and line.subject == campaign_id)
+                line
+                for line in lines
+                if not (campaign_id and line.is_open and line.subject == campaign_id)
             ),
-            jobs=tuple(job for job in jobs if job.subject != campaign_id),
+            jobs=tuple(job for job in jobs if not campaign_id or job.subject != campaign_id),
         )
 
 

@@ -57,8 +57,6 @@ class SceneProgress:
     fraction: float
     note: str = ""
     scene_id: str = ""
-    stand_in: str = ""
-    """Why it was made in a lesser way, as a sentence; it stays when the row is done."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +80,6 @@ class _Step:
     again_at: float | None = None
     """When it is tried again by itself, by the build's clock."""
     reused: bool = False
-    stand_in: str = ""
     moved: bool = False
     """Whether it was heard of since it began: what has only begun may wait for a free process."""
 
@@ -187,11 +184,6 @@ class BuildProgress:
             step.degraded = reason
             step.moved = True
 
-    def _degrade(self, key: str, reason: str) -> None:
-        step = self._steps.get(_shown(key))
-        if step is not None:
-            step.stand_in = reason
-
     def _column(self, variation: Variation) -> VariationProgress:
         steps = [self._steps[str(key)] for key, _ in _steps_of(variation)]
         work = sum(step.work for step in steps)
@@ -225,7 +217,6 @@ class BuildProgress:
             state=_state_of(steps),
             fraction=sum(step.done for step in steps) / work,
             note=next((note for step in steps if (note := self._said(step))), ""),
-            stand_in=next((step.stand_in for step in steps if step.stand_in), ""),
         )
 
     def _said(self, step: _Step) -> str:

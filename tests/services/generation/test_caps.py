@@ -181,3 +181,43 @@ async def test_an_ad_that_became_dearer_after_it_was_agreed_is_not_made(place, v
 
     assert "changed after its price was agreed" in place.ledger.latest("ad", CAMPAIGN).error
     assert veo.submissions == 3
+
+
+async def test_an_objection_is_known_before_anything_is_started(place):
+    project = (await place.session()).project
+
+    assert await capped(place, campaign="1.20").objection(project, None) == ""
+    sentence = await capped(place, campaign="1.19").objection(project, None)
+    assert sentence.startswith("This would cost up to $1.20.")
+    assert place.ledger.expenses() == ()
+
+
+async def test_a_build_tells_what_it_was_let_in_with_and_what_it_has_spent_of_that(place):
+    capped(place, month="10")
+    build = await place.builds.start(CAMPAIGN)
+    await until(lambda: not build.under_way)
+    spent = await place.builds.spent(CAMPAIGN)
+
+    assert build.agreement.quoted == {0: Decimal("1.20")}
+    assert build.agreement.spent_of(spent, 0).paid == Decimal("1.20")
+
+    session = await place.session()
+    session.apply(RewritePrompt(scene_id=SCENE, prompt="dark velvet"))
+    build = await place.builds.start(CAMPAIGN)
+    assert build.agreement.quoted == {0: Decimal("0.40")}
+    assert build.agreement.spent_of(await place.builds.spent(CAMPAIGN), 0).paid <= Decimal("0.40")
+    await until(lambda: not build.under_way)
+    spent = await place.builds.spent(CAMPAIGN)
+    assert build.agreement.spent_of(spent, 0).paid == Decimal("0.40")
+
+
+async def test_what_counts_against_the_caps_is_told(place):
+    budget = capped(place, month="10", campaign="5")
+    await place.build()
+    place.ledger.note_charge(
+        Charge(provider="gpt", model="gpt", purpose="plan", subject="other", paid=dollars("0.02"))
+    )
+
+    used = await budget.used()
+    assert used.by_campaign == {CAMPAIGN: Decimal("1.20"), "other": Decimal("0.02")}
+    assert used.caps.month == Decimal(10)
