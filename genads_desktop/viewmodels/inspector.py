@@ -1,15 +1,11 @@
 """The inspector: everything about the chosen scene that can be changed, one edit at a time."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from genads_desktop.domain.camera import Camera, CameraMove
 from genads_desktop.domain.scene import (
-    Atmosphere,
     Backdrop,
-    Light,
     Look,
     Placement,
     Scene,
@@ -26,9 +22,9 @@ from genads_desktop.domain.scene_edits import (
 )
 from genads_desktop.ports.planner import Planner
 from genads_desktop.services.tasks import TaskScope
+from genads_desktop.viewmodels.dials import DialListModel, air_dials, light_dials
 from genads_desktop.viewmodels.editing import EditingDesk
 from genads_desktop.viewmodels.music import MusicViewModel
-from genads_desktop.viewmodels.row_list_model import RowListModel
 from genads_desktop.viewmodels.sentences import told, told_all
 from genads_desktop.viewmodels.takes import TakesViewModel
 from genads_desktop.viewmodels.text import TextViewModel
@@ -38,25 +34,6 @@ QML_IMPORT_NAME = "GenAds.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _MOVES, _SHOTS, _BACKDROPS = list(CameraMove), list(ShotType), list(Backdrop)
-_LIGHT = ("direction", "brightness", "warmth", "contrast", "sweep", "rays")
-_BOTH_WAYS = ("direction", "brightness", "warmth", "contrast")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DialRow:
-    """One slider; `rest` is where a double click puts it."""
-
-    name: str
-    label: str
-    value: float
-    lowest: float
-    rest: float
-
-
-class DialListModel(RowListModel[DialRow]):
-    row_type = DialRow
-    key = "name"
-    spoken = ("label",)
 
 
 @QmlElement
@@ -304,36 +281,9 @@ class InspectorViewModel(QObject):
 
     def _show(self) -> None:
         scene = self._desk.scene
-        self._light.show(_light_dials(scene) if scene else [])
-        self._air.show(_air_dials(scene) if scene else [])
+        self._light.show(light_dials(scene) if scene else [])
+        self._air.show(air_dials(scene) if scene else [])
         self.changed.emit()
-
-
-def _light_dials(scene: Scene) -> list[DialRow]:
-    return [
-        DialRow(
-            name=name,
-            label=spoken(name),
-            value=getattr(scene.look.light, name),
-            lowest=-1.0 if name in _BOTH_WAYS else 0.0,
-            rest=Light.model_fields[name].default,
-        )
-        for name in _LIGHT
-    ]
-
-
-def _air_dials(scene: Scene) -> list[DialRow]:
-    air = scene.look.atmosphere
-    return [
-        DialRow(
-            name=name,
-            label=spoken(name),
-            value=getattr(air, name),
-            lowest=0.0,
-            rest=Atmosphere.model_fields[name].default,
-        )
-        for name in Atmosphere.model_fields
-    ]
 
 
 def _between(value: float, least: float, most: float) -> float:
