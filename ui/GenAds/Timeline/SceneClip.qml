@@ -46,10 +46,6 @@ FocusScope {
     signal moving(x: real)
     signal moved
 
-    function dragged(handler: DragHandler): int {
-        return Math.round((handler.centroid.scenePosition.x - handler.centroid.scenePressPosition.x) / root.perFrame);
-    }
-
     objectName: "clip" + number
     width: Math.max(2, shownFrames * perFrame)
     activeFocusOnTab: true
@@ -256,68 +252,29 @@ FocusScope {
         target: null
         yAxis.enabled: false
         dragThreshold: 6
-        enabled: !headDrag.active && !tailDrag.active
+        enabled: !head.active && !tail.active
         onActiveChanged: active ? root.chosen() : root.moved()
         onCentroidChanged: if (active)
             root.moving(centroid.scenePosition.x - centroid.scenePressPosition.x)
     }
 
-    Item {
+    ClipEdge {
         id: head
         objectName: root.objectName + "Head"
-        width: Math.min(8, root.width / 4)
-        height: parent.height
-        Accessible.ignored: true
-
-        Grip {
-            anchors.left: parent.left
-            shown: headHover.hovered || headDrag.active
-        }
-
-        HoverHandler {
-            id: headHover
-            cursorShape: Qt.SizeHorCursor
-        }
-
-        DragHandler {
-            id: headDrag
-            target: null
-            yAxis.enabled: false
-            dragThreshold: 1
-            cursorShape: Qt.SizeHorCursor
-            onActiveChanged: active ? root.chosen() : root.trimmedHead()
-            onCentroidChanged: if (active)
-                root.trimmingHead(root.dragged(headDrag), (centroid.modifiers & Qt.AltModifier) !== 0)
-        }
+        anchors.left: parent.left
+        perFrame: root.perFrame
+        onHeld: root.chosen()
+        onMoving: (frames, alt) => root.trimmingHead(frames, alt)
+        onMoved: root.trimmedHead()
     }
 
-    Item {
+    ClipEdge {
         id: tail
         objectName: root.objectName + "Tail"
         anchors.right: parent.right
-        width: Math.min(8, root.width / 4)
-        height: parent.height
-        Accessible.ignored: true
-
-        Grip {
-            anchors.right: parent.right
-            shown: tailHover.hovered || tailDrag.active
-        }
-
-        HoverHandler {
-            id: tailHover
-            cursorShape: Qt.SizeHorCursor
-        }
-
-        DragHandler {
-            id: tailDrag
-            target: null
-            yAxis.enabled: false
-            dragThreshold: 1
-            cursorShape: Qt.SizeHorCursor
-            onActiveChanged: active ? root.chosen() : root.trimmedTail()
-            onCentroidChanged: if (active)
-                root.trimmingTail(root.dragged(tailDrag), (centroid.modifiers & Qt.AltModifier) !== 0)
-        }
+        perFrame: root.perFrame
+        onHeld: root.chosen()
+        onMoving: (frames, alt) => root.trimmingTail(frames, alt)
+        onMoved: root.trimmedTail()
     }
 }

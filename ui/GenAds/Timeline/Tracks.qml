@@ -12,11 +12,9 @@ FocusScope {
 
     required property TimelineViewModel viewModel
     required property Transport transport
-    property bool snaps: true
+    property alias snaps: gesture.snaps
 
     readonly property int fps: 24
-    readonly property int shortest: 24
-    readonly property int longest: 360
     readonly property int totalFrames: viewModel.totalFrames
     // Asked once for all clips, not once a clip.
     readonly property string chosenScene: viewModel.selectedScene
@@ -30,17 +28,6 @@ FocusScope {
     readonly property real sceneHeight: 104
     readonly property real textHeight: 28
     readonly property real musicHeight: 44
-
-    // The gesture that goes on: which scene, and what of it.
-    property string held: ""
-    property int heldNumber: 0
-    property int headDelta: 0
-    property int tailDelta: 0
-    property bool keepsTotal: false
-    property bool carrying: false
-    property real carriedBy: 0
-    property int insertAt: -1
-    property int guideFrame: -1
 
     signal textOpened
     signal promptWished
@@ -72,97 +59,6 @@ FocusScope {
         view.show(0);
     }
 
-    // The frame a moving edge comes to rest on: a cut, the playhead or a whole second, where one is near.
-    function snapped(frame: int, own: list<int>): int {
-        root.guideFrame = -1;
-        if (!root.snaps)
-            return frame;
-        const reach = Math.max(1, Math.round(8 / root.perFrame));
-        const seconds = Math.round(frame / root.fps) * root.fps;
-        const places = [...root.viewModel.cuts.filter(cut => !own.includes(cut)), root.transport.frame, seconds];
-        let best = frame;
-        let distance = reach + 1;
-        places.forEach(place => {
-            if (Math.abs(place - frame) < distance) {
-                distance = Math.abs(place - frame);
-                best = place;
-            }
-        });
-        if (distance <= reach)
-            root.guideFrame = best;
-        return best;
-    }
-
-    function hold(sceneId: string, number: int): void {
-        root.held = sceneId;
-        root.heldNumber = number;
-    }
-
-    function letGo(): void {
-        root.held = "";
-        root.heldNumber = 0;
-        root.headDelta = 0;
-        root.tailDelta = 0;
-        root.carrying = false;
-        root.carriedBy = 0;
-        root.insertAt = -1;
-        root.guideFrame = -1;
-    }
-
-    function trimTail(clip: SceneClip, by: int, alt: bool): void {
-        root.hold(clip.sceneId, clip.number);
-        root.keepsTotal = alt;
-        const end = clip.firstFrame + clip.frames;
-        const wanted = root.snapped(end + by, [end]) - clip.firstFrame;
-        root.tailDelta = Math.max(root.shortest, Math.min(root.longest, wanted)) - clip.frames;
-    }
-
-    function trimHead(clip: SceneClip, by: int, alt: bool): void {
-        root.hold(clip.sceneId, clip.number);
-        root.keepsTotal = alt;
-        const wanted = root.snapped(clip.firstFrame + by, [clip.firstFrame]) - clip.firstFrame;
-        const least = Math.max(-clip.inFrame, clip.frames - root.longest);
-        root.headDelta = Math.max(least, Math.min(clip.frames - root.shortest, wanted));
-    }
-
-    function commitTail(clip: SceneClip): void {
-        const frames = clip.frames + root.tailDelta;
-        const changed = root.tailDelta !== 0;
-        const keeps = root.keepsTotal;
-        root.letGo();
-        if (changed)
-            root.viewModel.trimTail(clip.sceneId, frames, keeps);
-    }
-
-    function commitHead(clip: SceneClip): void {
-        const by = root.headDelta;
-        const keeps = root.keepsTotal;
-        root.letGo();
-        if (by !== 0)
-            root.viewModel.trimHead(clip.sceneId, by, keeps);
-    }
-
-    function carry(clip: SceneClip, by: real): void {
-        root.hold(clip.sceneId, clip.number);
-        root.carrying = true;
-        root.carriedBy = by;
-        const cuts = root.viewModel.cuts;
-        const middle = clip.firstFrame + clip.frames / 2 + by / root.perFrame;
-        let gap = 0;
-        while (gap < cuts.length - 1 && middle > (cuts[gap] + cuts[gap + 1]) / 2)
-            gap++;
-        root.insertAt = gap;
-    }
-
-    function drop(clip: SceneClip): void {
-        const from = clip.number - 1;
-        const to = root.insertAt > from ? root.insertAt - 1 : root.insertAt;
-        const moved = root.insertAt >= 0 && to !== from;
-        root.letGo();
-        if (moved)
-            root.viewModel.moveScene(clip.sceneId, to);
-    }
-
     function seek(frame: int): void {
         root.transport.seek(Math.max(0, Math.min(root.totalFrames - 1, frame)) / root.fps);
     }
@@ -178,7 +74,7 @@ FocusScope {
 
     // Show the scene one has chosen: the playhead goes into it, past the dissolve.
     function visit(first: int, frames: int): void {
-        if (root.held === "")
+        if (gesture.held === "")
             root.reveal(first, frames);
         if (root.transport.playing || (root.transport.frame >= first && root.transport.frame < first + frames))
             return;
@@ -187,6 +83,13 @@ FocusScope {
 
     objectName: "tracks"
     clip: true
+
+    TrackGesture {
+        id: gesture
+        viewModel: root.viewModel
+        playhead: root.transport.frame
+        perFrame: root.perFrame
+    }
 
     Flickable {
         id: view
@@ -235,37 +138,37 @@ FocusScope {
                     delegate: SceneClip {
                         id: clip
 
-                        readonly property bool isHeld: root.held === sceneId
+                        readonly property bool isHeld: gesture.held === sceneId
 
                         perFrame: root.perFrame
                         height: scenes.height
-                        x: (firstFrame + (isHeld ? root.headDelta : 0)) * root.perFrame + (isHeld ? root.carriedBy : 0)
-                        transform: root.heldNumber > 0 && number > root.heldNumber ? following : null
+                        x: (firstFrame + (isHeld ? gesture.headDelta : 0)) * root.perFrame + (isHeld ? gesture.carriedBy : 0)
+                        transform: gesture.heldNumber > 0 && number > gesture.heldNumber ? following : null
                         z: isHeld ? 2 : selected ? 1 : 0
                         selected: root.chosenScene === sceneId
-                        lifted: isHeld && root.carrying
-                        headDelta: isHeld ? root.headDelta : 0
-                        tailDelta: isHeld ? root.tailDelta : root.keepsTotal && number === root.heldNumber + 1 ? -root.tailDelta : 0
+                        lifted: isHeld && gesture.carrying
+                        headDelta: isHeld ? gesture.headDelta : 0
+                        tailDelta: isHeld ? gesture.tailDelta : gesture.keepsTotal && number === gesture.heldNumber + 1 ? -gesture.tailDelta : 0
                         onChosen: {
                             root.viewModel.chooseScene(sceneId);
                             root.visit(firstFrame, frames);
                         }
                         onOpened: root.promptWished()
                         onMenuAsked: (x, y) => menu.popup(clip, x, y)
-                        onTrimmingTail: (by, alt) => root.trimTail(clip, by, alt)
-                        onTrimmedTail: root.commitTail(clip)
-                        onTrimmingHead: (by, alt) => root.trimHead(clip, by, alt)
-                        onTrimmedHead: root.commitHead(clip)
-                        onMoving: by => root.carry(clip, by)
-                        onMoved: root.drop(clip)
+                        onTrimmingTail: (by, alt) => gesture.trimTail(clip, by, alt)
+                        onTrimmedTail: gesture.commitTail(clip)
+                        onTrimmingHead: (by, alt) => gesture.trimHead(clip, by, alt)
+                        onTrimmedHead: gesture.commitHead(clip)
+                        onMoving: by => gesture.carry(clip, by)
+                        onMoved: gesture.drop(clip)
                     }
                 }
 
                 // Where the scene one carries would go.
                 Rectangle {
                     objectName: "insertionMark"
-                    visible: root.insertAt >= 0
-                    x: visible ? root.viewModel.cuts[root.insertAt] * root.perFrame - width / 2 : 0
+                    visible: gesture.insertAt >= 0
+                    x: visible ? root.viewModel.cuts[gesture.insertAt] * root.perFrame - width / 2 : 0
                     y: -Theme.xs
                     z: 3
                     width: 4
@@ -292,7 +195,7 @@ FocusScope {
                         perFrame: root.perFrame
                         height: texts.height
                         selected: root.chosenScene === sceneId
-                        transform: root.heldNumber > 0 && number > root.heldNumber ? following : null
+                        transform: gesture.heldNumber > 0 && number > gesture.heldNumber ? following : null
                         onChosen: {
                             root.viewModel.chooseScene(sceneId);
                             root.visit(sceneFirst, sceneEnd - sceneFirst);
@@ -329,8 +232,8 @@ FocusScope {
             // Where a moving edge has come to rest.
             Rectangle {
                 objectName: "snapGuide"
-                visible: root.guideFrame >= 0
-                x: root.guideFrame * root.perFrame
+                visible: gesture.guideFrame >= 0
+                x: gesture.guideFrame * root.perFrame
                 y: root.rulerHeight
                 width: 1
                 height: parent.height - y
@@ -346,12 +249,12 @@ FocusScope {
 
             TrimLabel {
                 y: root.rulerHeight + Theme.s
-                visible: root.headDelta !== 0 || root.tailDelta !== 0
+                visible: gesture.headDelta !== 0 || gesture.tailDelta !== 0
                 perFrame: root.perFrame
-                first: root.heldNumber > 0 ? root.viewModel.cuts[root.heldNumber - 1] : 0
-                end: root.heldNumber > 0 ? root.viewModel.cuts[root.heldNumber] : 0
-                headDelta: root.headDelta
-                tailDelta: root.tailDelta
+                first: gesture.heldNumber > 0 ? root.viewModel.cuts[gesture.heldNumber - 1] : 0
+                end: gesture.heldNumber > 0 ? root.viewModel.cuts[gesture.heldNumber] : 0
+                headDelta: gesture.headDelta
+                tailDelta: gesture.tailDelta
             }
         }
     }
@@ -359,7 +262,7 @@ FocusScope {
     // Scenes behind one that grows or shrinks at its tail move along, unless the total stays: one move for all of them.
     Translate {
         id: following
-        x: root.keepsTotal ? 0 : root.tailDelta * root.perFrame
+        x: gesture.keepsTotal ? 0 : gesture.tailDelta * root.perFrame
     }
 
     SceneMenu {
