@@ -61,6 +61,17 @@ def test_every_screen_changes_its_language_while_it_is_open(french_at_the_end):
     assert {place: sorted(words) for place, words in left.items() if words} == {}
 
 
+def test_what_is_chosen_stays_chosen_in_another_language(french_at_the_end):
+    ui = french_at_the_end
+    go(ui, Place.TIMELINE)
+    assert ui.value("movePicker", "currentIndex") == 1
+    assert ui.value("movePicker", "displayText") == "Dolly in"
+    speak(ui, FRENCH)
+
+    assert ui.value("movePicker", "currentIndex") == 1
+    assert ui.value("movePicker", "displayText") == "Travelling avant"
+
+
 def test_what_one_does_is_answered_in_french(french_at_the_end, tmp_path):
     ui = french_at_the_end
     speak(ui, FRENCH)

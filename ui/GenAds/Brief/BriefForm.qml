@@ -138,7 +138,7 @@ Flickable {
                     objectName: "engine"
                     label: qsTr("Engine")
                     model: root.viewModel.engines
-                    currentIndex: root.viewModel.engine
+                    current: root.viewModel.engine
                     onActivated: index => root.viewModel.chooseEngine(index)
                     Layout.fillWidth: true
                 }

@@ -97,7 +97,7 @@ Flickable {
                 objectName: "sceneShot"
                 label: qsTr("Shot")
                 model: root.viewModel.shots
-                currentIndex: root.viewModel.shot
+                current: root.viewModel.shot
                 onActivated: index => root.viewModel.chooseShot(index)
                 Layout.fillWidth: true
             }
@@ -133,7 +133,7 @@ Flickable {
                 objectName: "sceneBackdrop"
                 label: qsTr("Backdrop")
                 model: root.viewModel.backdrops
-                currentIndex: root.viewModel.backdrop
+                current: root.viewModel.backdrop
                 onActivated: index => root.viewModel.chooseBackdrop(index)
                 Layout.fillWidth: true
             }

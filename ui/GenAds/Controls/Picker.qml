@@ -8,7 +8,11 @@ Basic.ComboBox {
     id: root
 
     property string label: ""
+    // The choice shown. It stays when the words of the choices change, as with the language.
+    property int current: 0
 
+    currentIndex: current
+    onModelChanged: currentIndex = Qt.binding(() => root.current)
     implicitHeight: Theme.controlHeight
     implicitWidth: 200
     leftPadding: mirrored ? 2 * Theme.m + Theme.iconSmall : Theme.m

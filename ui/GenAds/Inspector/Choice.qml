@@ -28,7 +28,7 @@ RowLayout {
         objectName: root.objectName + "Picker"
         label: root.label
         model: root.choices
-        currentIndex: root.current
+        current: root.current
         onActivated: index => root.chosen(index)
         Layout.fillWidth: true
     }

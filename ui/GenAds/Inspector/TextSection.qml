@@ -41,7 +41,7 @@ Section {
                 objectName: "textRole" + line.number
                 label: qsTr("Type of line %1").arg(line.number + 1)
                 model: root.viewModel.roles
-                currentIndex: line.role
+                current: line.role
                 implicitWidth: 116
                 onActivated: index => root.viewModel.chooseRole(line.number, index)
             }

@@ -129,7 +129,7 @@ ColumnLayout {
                 label: qsTr("Speed")
                 implicitWidth: 92
                 model: root.speeds.map(speed => speed + "×")
-                currentIndex: root.speeds.indexOf(root.transport.speed)
+                current: root.speeds.indexOf(root.transport.speed)
                 displayText: (root.transport.speed < 0 ? "−" : "") + Math.abs(root.transport.speed) + "×"
                 onActivated: index => root.transport.setSpeed(root.speeds[index])
             }

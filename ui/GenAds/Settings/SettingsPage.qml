@@ -49,7 +49,7 @@ FocusScope {
                             objectName: "language"
                             label: qsTr("Language")
                             model: [qsTr("As the system"), "English", "Français"]
-                            currentIndex: root.viewModel.language
+                            current: root.viewModel.language
                             focus: true
                             onActivated: index => root.viewModel.chooseLanguage(index)
                         }
