@@ -2,7 +2,7 @@
 
 import asyncio
 import tomllib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +13,7 @@ from genads_desktop.adapters.cutout.layered import LayeredCutoutMaker
 from genads_desktop.adapters.doctor.round import probes
 from genads_desktop.adapters.fragrance.note_table import TomlNoteBook
 from genads_desktop.adapters.guidelines.local import LocalGuidelinesReader
+from genads_desktop.adapters.guidelines.understood import UnderstandingGuidelinesReader
 from genads_desktop.adapters.ledger.owners import OwnerLocks
 from genads_desktop.adapters.ledger.sql import ledger_in
 from genads_desktop.adapters.music.mastering import LocalScoreMaster
@@ -26,7 +27,8 @@ from genads_desktop.adapters.sheet.pillow import PillowSheetArtist
 from genads_desktop.adapters.storage.folder import FolderStorage
 from genads_desktop.adapters.store.sql import SqlStore
 from genads_desktop.adapters.video.local.filmer import LocalSceneFilmer
-from genads_desktop.bootstrap.planner import chosen_planner
+from genads_desktop.bootstrap.accounts import open_accounts
+from genads_desktop.bootstrap.planner import CurrentPlanner
 from genads_desktop.bootstrap.providers import PaidEngines
 from genads_desktop.config.logs import Redactor, start_logging, stop_logging
 from genads_desktop.config.paths import Paths, data_dir, home
@@ -38,6 +40,8 @@ from genads_desktop.ports.cutout import CutoutMaker
 from genads_desktop.ports.doctor import Probe
 from genads_desktop.ports.errors import MediaError, StoreError
 from genads_desktop.ports.fragrance import NoteBook
+from genads_desktop.ports.guidelines import GuidelinesReader
+from genads_desktop.ports.language import LanguageModel
 from genads_desktop.ports.ledger import Ledger
 from genads_desktop.ports.planner import Planner
 from genads_desktop.ports.previews import Previews
@@ -45,6 +49,7 @@ from genads_desktop.ports.secrets import Secrets
 from genads_desktop.ports.storage import MediaStorage
 from genads_desktop.ports.store import Store
 from genads_desktop.ports.video import Picture, TakeQuality
+from genads_desktop.services.accounts import Accounts
 from genads_desktop.services.briefing import Briefing
 from genads_desktop.services.cache import Cache
 from genads_desktop.services.catalogue import Catalogue
@@ -100,6 +105,7 @@ class Services:
     sessions: ProjectSessions
     builds: Builds
     models: Models
+    accounts: Accounts
     paid_engines: PaidEngines
     """Set it up again after a key was entered or removed."""
     budget: Budget
@@ -166,7 +172,13 @@ async def open_services(
         cache.start()
         stills = Stills(LocalSceneFilmer(workers=_STILL_PROCESSES), studio, paths.cache / "stills")
         closing.push_async_callback(stills.close)
-        planner = await chosen_planner(models, secrets, settings.effective, ledger, workplace.books)
+        planner = CurrentPlanner(models, secrets, settings.effective, ledger, workplace.books)
+        await planner.set_up()
+
+        async def set_up_again() -> None:
+            await paid_engines.set_up()
+            await planner.set_up()
+
         intake = Intake(library, storage, open_cutouts(), _check_photo)
         yield Services(
             paths=paths,
@@ -182,7 +194,7 @@ async def open_services(
             catalogue=Catalogue(library),
             intake=intake,
             retouching=Retouching(library, storage, PaintedCutoutBrush()),
-            guidelines=Guidelines(library, storage, LocalGuidelinesReader()),
+            guidelines=Guidelines(library, storage, open_guidelines(lambda: planner.model)),
             previews=CachedPreviews(paths.cache / "previews"),
             notes=TomlNoteBook(),
             briefing=Briefing(library, intake, planner),
@@ -192,6 +204,13 @@ async def open_services(
             sessions=sessions,
             builds=builds,
             models=models,
+            accounts=open_accounts(
+                _resource("accounts.toml"),
+                models,
+                secrets,
+                settings.effective,
+                on_change=set_up_again,
+            ),
             paid_engines=paid_engines,
             budget=budget,
             costs=Costs(ledger, library, models),
@@ -229,7 +248,14 @@ def open_drafting(library: Library, sessions: ProjectSessions, planner: Planner)
     """What plans and judges storyboards, with the grammar and the arrangements of the house."""
     grammar = Grammar.from_document(_resource("grammar.toml"))
     arrangements = arrangements_in(_resource("looks/compositions.toml"))
-    return Drafting(library, sessions, planner, grammar, arrangements)
+    return Drafting(
+        library, sessions, planner, grammar, arrangements, sampler=TemplatePlanner.installed()
+    )
+
+
+def open_guidelines(model: Callable[[], LanguageModel | None]) -> GuidelinesReader:
+    """What reads guidelines: this machine, and a model for the words where there is one."""
+    return UnderstandingGuidelinesReader(LocalGuidelinesReader(), model)
 
 
 def open_presets(file: Path) -> Presets:

@@ -1,6 +1,6 @@
 """The accounts at providers: made with the key there is, whenever somebody asks."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from typing import Any
 
@@ -10,7 +10,7 @@ from genads_desktop.adapters.accounts.replicate import ReplicateProviderAccount
 from genads_desktop.adapters.vendors.google import GoogleAccount
 from genads_desktop.adapters.vendors.openai import OpenAIAccount
 from genads_desktop.adapters.vendors.replicate import ReplicateAccount
-from genads_desktop.bootstrap.providers import KEYS, REPLICATE, VERTEX, PaidEngines
+from genads_desktop.bootstrap.providers import KEYS, REPLICATE, VERTEX
 from genads_desktop.config.settings import Settings
 from genads_desktop.ports.accounts import ProviderAccount
 from genads_desktop.ports.secrets import Secrets
@@ -27,7 +27,8 @@ def open_accounts(
     models: Models,
     secrets: Secrets,
     settings: Settings,
-    engines: PaidEngines | None = None,
+    *,
+    on_change: Callable[[], Awaitable[None]] | None = None,
 ) -> Accounts:
     """The keys of this installation, and what they open. `document` is `resources/accounts.toml`."""
     return Accounts(
@@ -36,7 +37,7 @@ def open_accounts(
         secrets,
         partial(account_of, secrets, settings),
         today=lambda: system_clock().date(),
-        on_change=engines.set_up if engines else None,
+        on_change=on_change,
     )
 
 

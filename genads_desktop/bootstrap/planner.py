@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import replace
+from functools import partial
 
 from genads_desktop.adapters.language.dialect import Dialect
 from genads_desktop.adapters.language.openai import OpenAILanguageModel, OpenAIModel
@@ -10,16 +11,57 @@ from genads_desktop.adapters.planner.template.planner import TemplatePlanner
 from genads_desktop.adapters.vendors.openai import OpenAIAccount
 from genads_desktop.bootstrap.providers import KEYS
 from genads_desktop.config.settings import Settings
+from genads_desktop.domain.ad_project import AdProject
 from genads_desktop.domain.model_card import ModelCard, ModelKind
+from genads_desktop.domain.scene import Scene
+from genads_desktop.domain.scene_edits import RewritePrompt
 from genads_desktop.ports.errors import SecretError
+from genads_desktop.ports.language import LanguageModel
 from genads_desktop.ports.ledger import Charge, Ledger
-from genads_desktop.ports.planner import Planner
+from genads_desktop.ports.planner import Plan, Planner, PlanRequest, Reading
 from genads_desktop.ports.secrets import Secrets
 from genads_desktop.services.generation.books import LedgerThread
 from genads_desktop.services.generation.models import Models
 from genads_desktop.services.generation.providers import AUTO
 
 LOCAL = "template"
+
+
+class CurrentPlanner:
+    """The planner as keys and settings are now; set it up again after a key was entered or removed."""
+
+    def __init__(
+        self,
+        models: Models,
+        secrets: Secrets,
+        settings: Settings,
+        ledger: Ledger,
+        books: LedgerThread,
+    ) -> None:
+        self._choose = partial(chosen_planner, models, secrets, settings, ledger, books)
+        self._chosen: Planner = TemplatePlanner.installed()
+
+    async def set_up(self) -> None:
+        """Look for a key, which may take a while, and choose."""
+        self._chosen = await self._choose()
+
+    @property
+    def model(self) -> LanguageModel | None:
+        """What is asked, for others who want to ask it; None without a key."""
+        return self._chosen.model if isinstance(self._chosen, OpenAIPlanner) else None
+
+    @property
+    def name(self) -> str:
+        return self._chosen.name
+
+    async def plan(self, request: PlanRequest) -> Plan:
+        return await self._chosen.plan(request)
+
+    async def read(self, sentence: str, project: AdProject, variation_index: int) -> Reading:
+        return await self._chosen.read(sentence, project, variation_index)
+
+    async def restage(self, scene: Scene, prompt: str, project: AdProject) -> RewritePrompt:
+        return await self._chosen.restage(scene, prompt, project)
 
 
 async def chosen_planner(

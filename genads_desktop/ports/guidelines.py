@@ -55,10 +55,12 @@ class GuidelinesReading:
     pages: int = 1
     note: str = ""
     """A sentence on what could not be read, such as the words in a picture."""
+    lines: tuple[str, ...] = ()
+    """The text of the pages, for readers that understand it."""
 
 
 class GuidelinesReader(Protocol):
-    """Reads a PDF or a picture on this machine; nothing leaves it."""
+    """Reads a PDF or a picture."""
 
     async def read(self, file: Path) -> GuidelinesReading:
         """Look for colours, typefaces and words. Raise `MediaError` when it cannot be read."""

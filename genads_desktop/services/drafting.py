@@ -34,10 +34,14 @@ class Drafting:
         planner: Planner,
         grammar: Grammar,
         arrangements: Mapping[ShotType, tuple[Arrangement, ...]],
+        *,
+        sampler: Planner | None = None,
     ) -> None:
+        """`sampler` plans and reads for nothing whatever nobody asked for; without one the planner does."""
         self._library = library
         self._sessions = sessions
         self._planner = planner
+        self._sampler = sampler or planner
         self._grammar = grammar
         self._arrangements = arrangements
 
@@ -62,12 +66,19 @@ class Drafting:
 
     async def restage(self, project: AdProject, scene_id: str, prompt: str) -> RewritePrompt:
         """Return the edit that makes a scene show what a new prompt says."""
-        return await self._planner.restage(project.scene(scene_id), prompt, project)
+        return await self._sampler.restage(project.scene(scene_id), prompt, project)
 
     async def plan(self, project: AdProject, brief: Brief) -> PlannedProject:
-        """Plan the project for a brief, whatever it shows now. Nothing of it is changed."""
+        """Plan the project for a brief, for nothing, whatever it shows now. Nothing of it is changed."""
+        return await self._planned(self._sampler, project, brief)
+
+    async def plan_anew(self, project: AdProject, brief: Brief) -> PlannedProject:
+        """The same because a person asked for it: with the best planner there is, which may cost money."""
+        return await self._planned(self._planner, project, brief)
+
+    async def _planned(self, planner: Planner, project: AdProject, brief: Brief) -> PlannedProject:
         return await plan_project(
-            self._planner,
+            planner,
             project_id=project.project_id,
             brief=brief,
             brand=project.brand,
@@ -80,7 +91,7 @@ class Drafting:
         samples = {}
         for style in Style:
             brief = project.brief.replace(selected_style=style, num_variations=1)
-            samples[style] = (await self.plan(project, brief)).project
+            samples[style] = (await self._planned(self._sampler, project, brief)).project
         return samples
 
     async def judge(self, project: AdProject) -> dict[int, tuple[Violation, ...]]:
@@ -133,7 +144,7 @@ class Drafting:
             return PlanAnew(
                 brief=brief, style=source.project.style, variations=variations, name=name
             )
-        return as_plan(await self.plan(project, brief), name)
+        return as_plan(await self.plan_anew(project, brief), name)
 
     def shots(self) -> tuple[ShotType, ...]:
         return tuple(shot for shot, every in self._arrangements.items() if every)

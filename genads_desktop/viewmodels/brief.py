@@ -9,15 +9,13 @@ from PySide6.QtQml import QmlElement
 from genads_desktop.domain.ad_project import AdProject, Brief
 from genads_desktop.domain.plan_edits import ChangeBrief
 from genads_desktop.domain.style import Style
-from genads_desktop.ports.errors import ProviderNotConfiguredError
 from genads_desktop.services.drafting import as_plan, is_filmed, same_story
-from genads_desktop.services.generation.budget import quote
 from genads_desktop.services.project_session import ProjectSession
 from genads_desktop.services.tasks import TaskScope
 from genads_desktop.viewmodels.brief_choices import BriefChoicesViewModel, BriefServices
-from genads_desktop.viewmodels.brief_rows import engine_name, rough_time
+from genads_desktop.viewmodels.brief_price import BriefPriceViewModel
 from genads_desktop.viewmodels.notices import NoticesViewModel
-from genads_desktop.viewmodels.sentences import told, told_all
+from genads_desktop.viewmodels.sentences import told
 from genads_desktop.viewmodels.storyboard import StoryboardViewModel
 
 QML_IMPORT_NAME = "GenAds.ViewModels"
@@ -32,8 +30,6 @@ class BriefViewModel(QObject):
     """Holds the brief as typed, keeps the plan in step with it, and starts the build."""
 
     changed = Signal()
-    worded = Signal()
-    """The language has changed, and so have the lists of words."""
     campaignPlanned = Signal(str)
     """A draft has its storyboard now and can be opened as a project."""
     generationStarted = Signal()
@@ -47,6 +43,8 @@ class BriefViewModel(QObject):
         self._tasks = TaskScope(on_error=notices.failed)
         self._storyboard = StoryboardViewModel(services.drafting, services.stills, notices, self)
         self._choices = BriefChoicesViewModel(services, notices, self)
+        self._price = BriefPriceViewModel(services, notices, self)
+        self._price.engines.chosen.connect(self._choose_engine)
         self._session: ProjectSession | None = None
         self._campaign_id = ""
         self._name = ""
@@ -67,6 +65,10 @@ class BriefViewModel(QObject):
     def choices(self) -> BriefChoicesViewModel:
         return self._choices
 
+    @Property(BriefPriceViewModel, constant=True)
+    def price(self) -> BriefPriceViewModel:
+        return self._price
+
     @Property(str, notify=changed)
     def name(self) -> str:
         return self._name
@@ -86,15 +88,6 @@ class BriefViewModel(QObject):
     @Property(str, notify=changed)
     def callToAction(self) -> str:
         return self._brief.call_to_action
-
-    @Property("QStringList", notify=worded)  # type: ignore[arg-type] # the stub knows types only
-    def engines(self) -> list[str]:
-        return told_all([engine_name(name) for name in self._services.engines.names])
-
-    @Property(int, notify=changed)
-    def engine(self) -> int:
-        names = self._services.engines.names
-        return names.index(self._brief.engine) if self._brief.engine in names else 0
 
     @Property(str, notify=changed)
     def notes(self) -> str:
@@ -120,20 +113,7 @@ class BriefViewModel(QObject):
     @Property(bool, notify=changed)
     def ready(self) -> bool:
         """Whether there is a storyboard to generate from."""
-        return self._session is not None and not self._starting and not self._price_problem
-
-    @Property(str, notify=changed)
-    def price(self) -> str:
-        """What generating costs and how long it takes."""
-        if self._shown is None:
-            return ""
-        if problem := self._price_problem:
-            return told(problem)
-        cost = str(quote(self._shown, self._services.engines)).capitalize()
-        if is_filmed(self._shown):
-            return told(f"{cost}. What is finished is kept.")
-        seconds = self._services.builds.expected_seconds(self._shown)
-        return told(f"{cost}, about {rough_time(seconds)} on this computer")
+        return self._session is not None and not self._starting
 
     @Slot(str)
     def write(self, sentence: str) -> None:
@@ -155,11 +135,6 @@ class BriefViewModel(QObject):
     @Slot(int)
     def changeVariations(self, count: int) -> None:
         self._ask_for(self._brief.replace(num_variations=min(3, max(1, count))), pause=0)
-
-    @Slot(int)
-    def chooseEngine(self, place: int) -> None:
-        engine = self._services.engines.names[place]
-        self._ask_for(self._brief.replace(engine=engine), pause=0)
 
     @Slot(str)
     def applyPreset(self, name: str) -> None:
@@ -239,6 +214,7 @@ class BriefViewModel(QObject):
         self._notes = ()
         self._asking = self._planning = self._starting = False
         self._choices.leave()
+        self._price.show(None)
         self._storyboard.leave()
         self.changed.emit()
 
@@ -248,6 +224,7 @@ class BriefViewModel(QObject):
         self._stop_session()
         await self._tasks.close()
         await self._choices.close()
+        await self._price.close()
         await self._storyboard.close()
 
     async def _draft(self, campaign_id: str) -> None:
@@ -279,6 +256,9 @@ class BriefViewModel(QObject):
         await self._choices.sample(session.project)
         self._storyboard.want_again()
 
+    def _choose_engine(self, engine: str) -> None:
+        self._ask_for(self._brief.replace(engine=engine), pause=0)
+
     def _ask_for(self, brief: Brief, *, pause: float = PAUSE) -> None:
         if brief == self._brief:
             return
@@ -296,7 +276,9 @@ class BriefViewModel(QObject):
         self._planning = True
         self.changed.emit()
         try:
-            planned = await self._services.drafting.plan(session.project, brief)
+            drafting = self._services.drafting
+            plan = drafting.plan_anew if replacing else drafting.plan
+            planned = await plan(session.project, brief)
         finally:
             self._planning = False
             self.changed.emit()
@@ -326,6 +308,7 @@ class BriefViewModel(QObject):
         if before is not None and session.project.brief != before.brief:
             self._take_over(session)
         self._storyboard.refresh()
+        self._price.show(session.project)
         self.changed.emit()
 
     def _take_over(self, session: ProjectSession) -> None:
@@ -346,6 +329,9 @@ class BriefViewModel(QObject):
     async def _generate(self) -> None:
         try:
             await self._settle()
+            session = self._session
+            if session is None or not await self._services.consent(session.project, None):
+                return
             await self._services.builds.start(self._campaign_id)
         finally:
             self._starting = False
@@ -365,16 +351,6 @@ class BriefViewModel(QObject):
         if session is self._session:
             self._tasks.cancel("plan")
             session.apply(edit)
-
-    @property
-    def _price_problem(self) -> str:
-        if self._shown is None:
-            return ""
-        try:
-            quote(self._shown, self._services.engines)
-        except ProviderNotConfiguredError as error:
-            return str(error)
-        return ""
 
 
 def _nothing() -> None:

@@ -16,6 +16,7 @@ from genads_desktop.ports.guidelines import GuidelinesReading
 
 _PDF_MARK = b"%PDF"
 _EDGE = 320
+_MOST_LINES = 2_000
 
 
 def main() -> int:
@@ -46,6 +47,7 @@ def _of_pdf(file: Path) -> GuidelinesReading:
         words=words_found(contents.lines, vocabulary),
         pages=contents.pages,
         note=_note(contents, vocabulary),
+        lines=tuple(line.strip() for line in contents.lines if line.strip())[:_MOST_LINES],
     )
 
 

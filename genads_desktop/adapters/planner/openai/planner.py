@@ -89,6 +89,11 @@ class OpenAIPlanner:
     def name(self) -> str:
         return self._model.name
 
+    @property
+    def model(self) -> LanguageModel:
+        """What it asks."""
+        return self._model
+
     async def plan(self, request: PlanRequest) -> Plan:
         """Plan every variation. Costs money, and never fails for a reason of the model's."""
         try:
