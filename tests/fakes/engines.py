@@ -10,12 +10,12 @@ from genads_desktop.ports.errors import RejectedError
 from genads_desktop.ports.video import TakeQuality, VideoCapabilities
 from tests.fakes.remote import FakeRemoteWork, write_whole
 
-LENGTHS = (4, 6, 8)
+LENGTHS = (4, 6, 8, 10)
 
 
 @dataclass(kw_only=True)
 class FakeRemoteFilmer(FakeRemoteWork):
-    """Films four, six or eight seconds at a dime a second, half that for drafts."""
+    """Films four, six, eight or ten seconds at a dime a second, half that for drafts."""
 
     model: str = "fake-veo-1"
     capabilities: VideoCapabilities = field(
@@ -30,11 +30,12 @@ class FakeRemoteFilmer(FakeRemoteWork):
 
     def request(self, order):
         needed = order.scene.film_frames / FPS
+        longest = self.capabilities.max_duration
         draft = self.has_drafts and order.quality == TakeQuality.DRAFT
         return {
             "model": self.model,
             "prompt": order.scene.prompt,
-            "seconds": next((each for each in LENGTHS if each >= needed), LENGTHS[-1]),
+            "seconds": next((each for each in LENGTHS if needed <= each <= longest), longest),
             "resolution": "360p" if draft else "1080p",
             "seed": order.seed,
             "shot": order.scene.shot.value,
@@ -47,7 +48,7 @@ class FakeRemoteFilmer(FakeRemoteWork):
         if self.unknown_price:
             return Quote(at_most=None)
         cents = Decimal("0.05" if request["resolution"] == "360p" else "0.10")
-        return Quote(at_most=Money(amount=cents * request["seconds"]))
+        return Quote(at_most=Money(amount=cents * round(request["seconds"])))
 
     async def submit(self, request, token):
         if any(word in request["prompt"] for word in self.refused):

@@ -9,7 +9,7 @@ from genads_desktop.domain.media import MediaRef
 from genads_desktop.domain.scene import Scene
 from genads_desktop.services.generation.providers import Composers, Engines
 from genads_desktop.services.generation.scores import Score, score_of
-from genads_desktop.services.generation.shots import FREE, Shot, shot_of
+from genads_desktop.services.generation.shots import FREE, Shot, is_too_long, shot_of
 
 Holds = Callable[[MediaRef], bool]
 """Tells whether a file is in the media store."""
@@ -84,7 +84,7 @@ def scene_price(shot: Shot, holds: Holds = nothing_held) -> Quote:
     if not shot.chain.remote:
         return FREE
     engine = shot.chain.remote[0]
-    if shot.too_long_for(engine) or shot.paid_before(engine, holds):
+    if is_too_long(shot.scene, engine) or shot.paid_before(engine, holds):
         return FREE
     return shot.quote(engine)
 

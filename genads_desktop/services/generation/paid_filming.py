@@ -13,7 +13,7 @@ from genads_desktop.ports.errors import MediaError, RejectedError
 from genads_desktop.ports.renderer import ProductShot
 from genads_desktop.ports.video import FilmRequest, RemoteFilmer
 from genads_desktop.services.generation.run import Run
-from genads_desktop.services.generation.shots import Shot
+from genads_desktop.services.generation.shots import Shot, is_too_long
 from genads_desktop.services.generation.step_keys import StepKey, StepKind
 from genads_desktop.services.generation.studio import Studio, drafts_of
 from genads_desktop.services.generation.takes import Takes, take_from
@@ -160,7 +160,7 @@ class PaidFilming:
 
 def _check_length(shot: Shot, engine: RemoteFilmer) -> None:
     """Refuse before anything is paid what no clip of the engine is long enough for."""
-    if shot.too_long_for(engine):
+    if is_too_long(shot.scene, engine):
         raise RejectedError(
             engine.name,
             f"{engine.name} films {engine.capabilities.max_duration:g} s at most, and the scene needs "

@@ -1,7 +1,7 @@
 """What a scene would be filmed as now: by whom, from which order, and which of its takes already show it."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from genads_desktop.domain.ad_project import AdProject, Variation
@@ -128,10 +128,6 @@ class Shot:
         found = next(fitting, None)
         return (found, Money.zero()) if found else None
 
-    def too_long_for(self, engine: RemoteFilmer) -> bool:
-        """Tell whether no clip of the provider is long enough for the scene and the dissolve after it."""
-        return engine.capabilities.max_duration < self.scene.film_frames / FPS
-
     def quote(self, engine: RemoteFilmer) -> Quote:
         """What filming the scene once may cost at most."""
         request = self.request(engine)
@@ -158,8 +154,19 @@ class Shot:
 
 
 def shot_of(project: AdProject, variation: Variation, scene: Scene, engines: Engines) -> Shot:
-    """Raise `ProviderNotConfiguredError` when the scene asks for an engine that is not here."""
+    """Say how a scene would be filmed. Of several providers, only those are asked whose clips are long enough.
+
+    Raise `ProviderNotConfiguredError` when the scene asks for an engine that is not here.
+    """
     chain = engines.chain(scene.engine or project.brief.engine)
+    able = tuple(each for each in chain.remote if not is_too_long(scene, each))
+    if able:
+        chain = replace(chain, remote=able)
     return Shot(
         project=project, variation=variation, scene=scene, chain=chain, quality=engines.quality
     )
+
+
+def is_too_long(scene: Scene, engine: RemoteFilmer) -> bool:
+    """Tell whether no clip of the provider is long enough for the scene and the dissolve after it."""
+    return engine.capabilities.max_duration < scene.film_frames / FPS

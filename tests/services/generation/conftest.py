@@ -32,6 +32,7 @@ from genads_desktop.domain.scene import (
 from genads_desktop.domain.style import Style, StyleSpec
 from genads_desktop.ports.video import Picture, TakeQuality
 from genads_desktop.services.changes import Changes
+from genads_desktop.services.generation.budget import quote
 from genads_desktop.services.generation.builds import Builds
 from genads_desktop.services.generation.pipeline import AdPipeline
 from genads_desktop.services.generation.providers import Engines, Paid
@@ -79,6 +80,11 @@ class Place:
         events = []
         state = await self.builds.run(CAMPAIGN, events.append)
         return state, events
+
+    def quoted(self, project):
+        """Dollars."""
+        studio = self.studio
+        return quote(project, studio.engines, studio.composers).at_most.amount
 
     async def session(self):
         return await self.sessions.open(CAMPAIGN)

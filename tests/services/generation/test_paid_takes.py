@@ -223,6 +223,27 @@ async def test_a_scene_no_clip_is_long_enough_for_is_not_paid_for(place, veo):
     assert "veo films 8 s at most, and the scene needs 8.5 s" in told[0]
 
 
+async def test_of_several_providers_only_those_are_asked_whose_clips_are_long_enough(tmp_path, veo):
+    long = VideoCapabilities(renders_product=True, max_duration=15.0)
+    omni = FakeRemoteFilmer(name="omni", capabilities=long)
+    async with opened(
+        tmp_path, paid_project("auto"), remote=[veo, omni], preferred=["veo", "omni"]
+    ) as place:
+        session = await place.session()
+        session.apply(RetimeScene(scene_id=SCENE, frames=8 * 24))
+        price = place.quoted(session.project)
+
+        await place.build()
+
+        made = await takes(place)
+        assert [(take.provider, take.fallback_for) for take in made] == [
+            ("veo", None),
+            ("omni", None),
+            ("veo", None),
+        ]
+        assert price == veo.earned + omni.earned
+
+
 async def test_a_doubt_waits_for_a_person_and_the_other_scenes_are_made(tmp_path):
     blind = FakeRemoteFilmer(name="veo", kind="blind", lost_answers=1)
     async with opened(tmp_path, paid_project(), remote=[blind]) as place:
