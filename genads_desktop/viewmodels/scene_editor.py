@@ -1,6 +1,5 @@
 """One scene of the storyboard, opened to be changed."""
 
-import asyncio
 from collections.abc import Callable
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -30,14 +29,13 @@ from genads_desktop.domain.scene_edits import (
 )
 from genads_desktop.services.drafting import Drafting
 from genads_desktop.services.project_session import ProjectSession
+from genads_desktop.viewmodels.keystrokes import Keystrokes
 from genads_desktop.viewmodels.sentences import told_all
 from genads_desktop.viewmodels.storyboard_rows import shot_name
 
 QML_IMPORT_NAME = "GenAds.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PAUSE = 0.5
-"""Seconds without a keystroke before words are taken over."""
 LONGEST_LINE = 80
 MOST_LINES = 3
 
@@ -63,8 +61,7 @@ class SceneEditorViewModel(QObject):
         self._restage = rewrite
         self._session: ProjectSession | None = None
         self._current = ""
-        self._typed: dict[str, asyncio.TimerHandle] = {}
-        self._deeds: dict[str, Callable[[], None]] = {}
+        self._keystrokes = Keystrokes()
 
     @Property(str, notify=changed)
     def current(self) -> str:
@@ -168,20 +165,19 @@ class SceneEditorViewModel(QObject):
         """Say what the scene shows, once no more is typed."""
         scene_id = self._current
         words = prompt.strip()[:10_000]
-        self._soon("prompt", lambda: self._rewrite(scene_id, words))
+        self._keystrokes.take("prompt", lambda: self._rewrite(scene_id, words))
 
     @Slot(int, str)
     def writeLine(self, place: int, text: str) -> None:
         """Say what one line of the scene's text is, once no more is typed; empty drops it."""
         scene_id = self._current
         words = text.strip()[:LONGEST_LINE]
-        self._soon(f"line {place}", lambda: self._write(scene_id, place, words))
+        self._keystrokes.take(f"line {place}", lambda: self._write(scene_id, place, words))
 
     @Slot()
     def settle(self) -> None:
         """Take over at once what was typed."""
-        for name in tuple(self._deeds):
-            self._do(name)
+        self._keystrokes.settle()
 
     @Slot(float)
     def retime(self, seconds: float) -> None:
@@ -285,20 +281,6 @@ class SceneEditorViewModel(QObject):
 
     def _arrangement_of(self, scene: Scene) -> int:
         return scene.look.composition % max(1, len(self._drafting.arrangements(scene.shot)))
-
-    def _soon(self, name: str, deed: Callable[[], None]) -> None:
-        if pending := self._typed.pop(name, None):
-            pending.cancel()
-        self._deeds[name] = deed
-        loop = asyncio.get_running_loop()
-        self._typed[name] = loop.call_later(PAUSE, self._do, name)
-
-    def _do(self, name: str) -> None:
-        if pending := self._typed.pop(name, None):
-            pending.cancel()
-        deed = self._deeds.pop(name, None)
-        if deed is not None:
-            deed()
 
     def _rewrite(self, scene_id: str, prompt: str) -> None:
         scene = self._scene_called(scene_id)

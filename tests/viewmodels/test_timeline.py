@@ -216,3 +216,16 @@ async def test_forty_scenes_are_shown_again_within_a_frame_or_two(timeline, sess
 
     assert loop.time() - began < 0.25
     assert isinstance(timeline._outdated, Outdated)
+
+
+async def test_without_a_film_there_is_nothing_to_show_an_edit_in(timeline):
+    timeline.trimTail("v1_scene_2", 48, False)
+
+    assert timeline.preview.stretches == []
+
+
+async def test_a_variation_that_is_not_there_is_not_opened(timeline):
+    timeline.chooseVariation(7)
+
+    assert timeline.variationIndex == 0
+    assert timeline.selectedScene == "v1_scene_1"

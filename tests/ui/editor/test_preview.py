@@ -85,3 +85,16 @@ def test_the_new_film_takes_over_where_one_is(screen):
     ui.wait(lambda: ui.value("timelineTransport", "frames") == 264)
     ui.wait(lambda: film_frame(ui) == 100)
     assert frame(ui) == 100
+
+
+def test_what_is_outdated_is_marked_on_the_picture(screen):
+    ui = screen
+    view_model(ui).chooseScene("scene_3")
+    view_model(ui).inspector.chooseMove(3)
+    go_to(ui, 150)
+    ui.wait_for("draftStill", seconds=20)
+    assert ui.value("stageState", "text") == "Outdated take"
+    assert ui.value("draftMark", "text") == "Still of the change"
+    go_to(ui, 60)
+    assert ui.value("stageState", "text") == ""
+    assert not ui.has("draftStill")
