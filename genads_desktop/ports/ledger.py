@@ -178,6 +178,8 @@ class Order:
     request: RequestDocument
     quote: Quote
     limits: RemoteLimits = field(default_factory=RemoteLimits)
+    ended: frozenset[str] = frozenset()
+    """Operations that have ended at the provider, though their results are not in yet: they take no place there."""
 
 
 class UnknownJobError(LookupError):

@@ -166,7 +166,8 @@ def _at_its_limit(connection: sa.Connection, order: Order, now: float) -> bool:
     limits, mine = order.limits, remote_op.c.provider == order.provider
     if limits.concurrency is not None:
         recent = remote_op.c.intended > now - _FORGOTTEN_SECONDS
-        running = _count(connection, mine, recent, remote_op.c.state.in_(AT_THE_PROVIDER))
+        there = remote_op.c.state.in_(AT_THE_PROVIDER) & remote_op.c.id.not_in(order.ended)
+        running = _count(connection, mine, recent, there)
         if running >= limits.concurrency:
             return True
     if limits.rate is None:

@@ -5,8 +5,10 @@ the host sends us. Hosts that only deliver get none.
 """
 
 import asyncio
+import ssl
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from http import HTTPStatus
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -181,7 +183,17 @@ def _size(part: Path) -> int:
 def _client(patience: float) -> Any:
     import httpx2
 
-    return httpx2.AsyncClient(timeout=httpx2.Timeout(patience), follow_redirects=False)
+    return httpx2.AsyncClient(
+        verify=_trusted(), timeout=httpx2.Timeout(patience), follow_redirects=False
+    )
+
+
+@cache
+def _trusted() -> ssl.SSLContext:
+    """The certificates this system trusts; reading them takes longer than many a download."""
+    import httpx2
+
+    return httpx2.create_ssl_context()
 
 
 def _families() -> tuple[type[Exception], ...]:

@@ -62,11 +62,13 @@ def _client(account: ReplicateAccount) -> Any:
     import httpx
     from replicate.client import Client
 
-    return Client(
+    client = Client(
         api_token=account.key,
         base_url=account.base_url,
         timeout=httpx.Timeout(account.patience),
     )
+    _ = client._async_client  # noqa: SLF001 # made at its first use, on the event loop, unless it is made here
+    return client
 
 
 async def predictions(client: Any, following: str = "") -> dict[str, Any]:

@@ -62,6 +62,7 @@ class PaidWork:
         while True:
             status = await patiently(execution, key, ask)
             if status.state != "running":
+                execution.workplace.free_place(operation.provider, operation.id)
                 return status
             execution.report(StepProgressed(key, status.progress))
             execution.passed("poll")
@@ -107,7 +108,7 @@ class PaidWork:
         await execution.book(
             execution.ledger.finish_paid_step, operation, execution.epoch, result, cost
         )
-        execution.workplace.free_place(operation.provider)
+        execution.workplace.close_operation(operation.provider, operation.id)
         _remove(target)
         execution.passed("remote-stepped")
         execution.report(StepFinished(key, cost))
@@ -147,7 +148,7 @@ class PaidWork:
         await execution.book(
             execution.ledger.close, operation.id, OperationState.FAILED, paid=cost, error=reason
         )
-        execution.workplace.free_place(operation.provider)
+        execution.workplace.close_operation(operation.provider, operation.id)
 
 
 def _cost(operation: RemoteOperation, status: RemoteStatus) -> Money | None:

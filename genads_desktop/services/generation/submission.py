@@ -123,6 +123,7 @@ class Submission:
             request=self.request,
             quote=self.work.quote(self.request),
             limits=self.work.limits,
+            ended=execution.workplace.ended(self.work.name),
         )
         return await execution.book(
             execution.ledger.intend,

@@ -78,10 +78,21 @@ class Workplace:
         default_factory=lambda: defaultdict(asyncio.Event)
     )
 
-    def free_place(self, provider: str) -> None:
-        """Wake all who wait for the provider to have room for them."""
+    _ended: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+    def free_place(self, provider: str, operation_id: str) -> None:
+        """Note that an operation has ended at its provider, and wake all who wait for room there."""
+        self._ended[provider].add(operation_id)
         self._freed[provider].set()
         self._freed[provider].clear()
+
+    def close_operation(self, provider: str, operation_id: str) -> None:
+        """Forget an operation that the ledger knows to have ended."""
+        self._ended[provider].discard(operation_id)
+
+    def ended(self, provider: str) -> frozenset[str]:
+        """The operations that have ended at the provider and are not closed in the ledger yet."""
+        return frozenset(self._ended[provider])
 
     async def place_freed(self, provider: str, seconds: float) -> None:
         """Wait until work of this process ended at the provider, or so long: others may have ended theirs."""
