@@ -8,8 +8,9 @@ import cv2
 import numpy as np
 
 from genads_desktop.adapters.video.local.camera import Moment
+from genads_desktop.adapters.video.local.haze import Haze
 from genads_desktop.adapters.video.local.palette import Palette
-from genads_desktop.adapters.video.local.pixels import Colour, Pixels, add_light, mix
+from genads_desktop.adapters.video.local.pixels import Colour, Pixels, add_light, mix, resized
 from genads_desktop.domain.scene import Atmosphere
 
 SHRINK = 2
@@ -43,19 +44,30 @@ class Lights:
     """Gathers soft lights on a canvas of half the size; one enlargement for all of them."""
 
     def __init__(self, lights: list[Layer]) -> None:
-        self._lights = lights
+        self._haze = [light for light in lights if isinstance(light, Haze)]
+        self._lights = [light for light in lights if not isinstance(light, Haze)]
 
     def draw(self, canvas: Pixels, moment: Moment) -> None:
         """Add all lights."""
-        if self._lights:
+        if self._lights or self._haze:
             add_light(canvas, self.gathered(canvas, moment))
 
     def gathered(self, canvas: Pixels, moment: Moment) -> Pixels:
         """Return all lights as they have yet to be added to the canvas, at half of its size."""
-        half = np.zeros((canvas.shape[0] // SHRINK, canvas.shape[1] // SHRINK, 4), np.uint8)
+        height, width = canvas.shape[0] // SHRINK, canvas.shape[1] // SHRINK
+        half = self._hazy(height, width, moment)
         for light in self._lights:
             light.draw(half, moment)
         return half
+
+    def _hazy(self, height: int, width: int, moment: Moment) -> Pixels:
+        """Return a canvas of the lights' size with the haze on it."""
+        if not self._haze:
+            return np.zeros((height, width, 4), np.uint8)
+        coarse = np.zeros((max(8, height // 2), max(8, width // 2), 4), np.uint8)
+        for haze in self._haze:
+            haze.draw(coarse, moment)
+        return resized(coarse, width, height, soft=True)
 
 
 class Air:

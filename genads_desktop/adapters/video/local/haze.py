@@ -14,7 +14,11 @@ _RAYS = 1024
 _NET = 256
 
 
-class Smoke:
+class Haze:
+    """What is so soft that it is drawn at a quarter of the picture's size, and all of it enlarged at once."""
+
+
+class Smoke(Haze):
     """Two sheets of smoke that roll through each other; dense low in the picture and around the bottle."""
 
     def __init__(
@@ -57,7 +61,7 @@ class Smoke:
         add_light(canvas, tinted(mask, self._tone))
 
 
-class Rays:
+class Rays(Haze):
     """Shafts of light from a point outside of the frame."""
 
     def __init__(
@@ -92,7 +96,7 @@ class Rays:
         add_light(canvas, tinted(cv2.multiply(both, self._fall, scale=1 / 255), self._tone))
 
 
-class Halo:
+class Halo(Haze):
     """A still glow, as of a light behind a thing."""
 
     def __init__(

@@ -182,6 +182,18 @@ def lay_over(canvas: Pixels, sprite: Pixels, affine: Pixels) -> None:
     cover(canvas[top:bottom, left:right], warped(sprite, affine, box))
 
 
+def trimmed(sprite: Pixels) -> tuple[Pixels, tuple[int, int]]:
+    """Cut a sprite to what can be seen of it; the x and y of that part's corner come with it."""
+    columns = np.flatnonzero(sprite.any((0, 2)))
+    rows = np.flatnonzero(sprite.any((1, 2)))
+    if rows.size == 0:
+        return sprite[:1, :1].copy(), (0, 0)
+    # A clear edge is left all around, into which the sprite fades when it is laid between pixels.
+    left, top = max(0, int(columns[0]) - 1), max(0, int(rows[0]) - 1)
+    part = sprite[top : int(rows[-1]) + 2, left : int(columns[-1]) + 2]
+    return np.ascontiguousarray(part), (left, top)
+
+
 def cover(region: Pixels, sprite: Pixels) -> None:
     """Lay a premultiplied BGRA picture over a region of the same size."""
     rest = cv2.bitwise_not(cv2.extractChannel(sprite, 3))

@@ -155,13 +155,21 @@ class Veil:
         points = np.concatenate(
             [np.stack([x, y - depth * 0.4], 1), np.stack([x, y + depth], 1)[::-1]]
         )
-        sheer = blur(filled(points, (rows, columns)), self._unit * rows * 0.006)
+        soft = self._unit * rows * 0.006
+        left, top = np.clip(points.min(0) - 4 * soft - 4, 0, (columns - 2, rows - 2)).astype(int)
+        right, bottom = np.clip(
+            points.max(0) + 4 * soft + 5, (left + 1, top + 1), (columns, rows)
+        ).astype(int)
+        sheer = blur(filled(points - (left, top), (bottom - top, right - left)), soft)
         ramp = np.clip(
-            1 - np.abs(np.arange(columns)[None] - x[0]) / max(1.0, 0.75 * self._unit * rows), 0, 1
+            1 - np.abs(np.arange(left, right)[None] - x[0]) / max(1.0, 0.75 * self._unit * rows),
+            0,
+            1,
         )
         alpha = sheer * (0.25 + 0.55 * ramp)
         sprite = premultiplied(alpha[..., None] * np.array(self._tone, np.float32), alpha)
-        cover(canvas, resized(sprite, canvas.shape[1], canvas.shape[0], soft=True))
+        region = canvas[2 * top : 2 * bottom, 2 * left : 2 * right]
+        cover(region, resized(sprite, region.shape[1], region.shape[0], soft=True))
 
 
 def _add_mirror(sprite: Pixels, foot: int, strength: float) -> None:

@@ -19,6 +19,7 @@ from genads_desktop.adapters.video.local.pixels import (
     luma,
     mix,
     resized,
+    trimmed,
 )
 from genads_desktop.adapters.video.local.props import botany, flora, solids
 from genads_desktop.adapters.video.local.staging import MotifPlace
@@ -79,6 +80,8 @@ class Note:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Thing:
     sprite: Pixels
+    middle: tuple[float, float]
+    """Around which it turns, in pixels of the sprite."""
     place: MotifPlace
     phase: float
     speed: float
@@ -103,8 +106,7 @@ class FloatingNotes:
             angle = 0.10 * math.sin(swing * 0.7) + 0.05 * moment.seconds * thing.speed
             cos, sin = math.cos(angle) * zoom, math.sin(angle) * zoom
             matrix = np.array([[cos, -sin], [sin, cos]])
-            middle = thing.sprite.shape[0] / 2
-            offset = np.array([x, y]) - matrix @ (middle, middle)
+            offset = np.array([x, y]) - matrix @ thing.middle
             lay_over(canvas, thing.sprite, np.column_stack([matrix, offset]))
 
 
@@ -135,9 +137,12 @@ def floating(
             side,
             side,
         )
+        lit = _lit(drawn, place, palette, width)
+        sprite, (left, top) = trimmed(lit)
         things.append(
             _Thing(
-                sprite=_lit(drawn, place, palette, width),
+                sprite=sprite,
+                middle=(lit.shape[0] / 2 - left, lit.shape[0] / 2 - top),
                 place=place,
                 phase=float(rng.uniform(0, 6.28)),
                 speed=float(rng.uniform(0.5, 0.9)),
