@@ -5105,6 +5105,22 @@
         <source>The photo was compressed hard, so its outline may be uneven. Use the original file.</source>
         <translation>La photo est très compressée&#x202f;: son contour peut être irrégulier. Prenez le fichier d’origine.</translation>
     </message>
+    <message>
+        <source>Scene %1 was filmed by %2, standing in for %3.</source>
+        <translation>Le plan %1 a été filmé par %2, à la place de %3.</translation>
+    </message>
+    <message>
+        <source>The music is by %1, standing in for %2.</source>
+        <translation>La musique est de %1, à la place de %2.</translation>
+    </message>
+    <message>
+        <source>Another engine stood in when this film was made.</source>
+        <translation>Un autre moteur a pris le relais quand ce film a été fait.</translation>
+    </message>
+    <message>
+        <source>Bring the variation up to date when the engine can be reached again.</source>
+        <translation>Mettez la variation à jour quand le moteur sera de nouveau joignable.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
