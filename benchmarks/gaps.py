@@ -136,10 +136,9 @@ async def _made_and_watched(folder: Path) -> None:
             desk.app.openCampaignAt(campaign_id, "generation")
             await asyncio.sleep(2)  # until the page is made, which happens once
             await services.builds.start(campaign_id)
-            idle = subprocess.Popen([sys.executable, "-m", "benchmarks.gaps", "idle"])
             meter = GapMeter(window)
-            while idle.poll() is None:
-                await asyncio.sleep(0.2)
+            beside = [sys.executable, "-m", "benchmarks.gaps", "idle"]
+            await asyncio.to_thread(subprocess.run, beside, check=True)
             meter.stop()
             print(f"window {meter.told()}", flush=True)
             await services.builds.stop(campaign_id)

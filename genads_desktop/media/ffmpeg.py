@@ -1,5 +1,6 @@
 """FFmpeg: where the program is, and how it is run."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
@@ -30,6 +31,11 @@ def ffmpeg_binary() -> str:
         ) from error
 
 
+async def found_ffmpeg() -> str:
+    """The same, for an event loop: the first time the program is tried, which may take a second."""
+    return await asyncio.to_thread(ffmpeg_binary)
+
+
 async def run_ffmpeg(
     arguments: Sequence[str | Path],
     *,
@@ -44,7 +50,7 @@ async def run_ffmpeg(
     """
     report = _ProgressReader(seconds, on_progress)
     result = await run_child(
-        (ffmpeg_binary(), *_OPTIONS, *arguments),
+        (await found_ffmpeg(), *_OPTIONS, *arguments),
         stdin=stdin,
         on_line=report.read,
         stall_seconds=STALL_SECONDS,

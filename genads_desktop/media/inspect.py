@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from genads_desktop.media.child import run_child
-from genads_desktop.media.ffmpeg import FFmpegError, ffmpeg_binary
+from genads_desktop.media.ffmpeg import FFmpegError, found_ffmpeg
 
 _VIDEO = re.compile(r"Stream #.*?: Video: (?P<rest>.*)")
 _SIZE = re.compile(r"\b(\d{2,5})x(\d{2,5})\b")
@@ -44,7 +44,7 @@ class Description:
 
 async def describe(path: Path) -> Description:
     """Ask FFmpeg about a file. Raises `FFmpegError` when it holds no pictures."""
-    result = await run_child((ffmpeg_binary(), "-hide_banner", "-nostdin", "-i", path))
+    result = await run_child((await found_ffmpeg(), "-hide_banner", "-nostdin", "-i", path))
     text = result.stderr_tail
     stream = _VIDEO.search(text)
     size = _SIZE.search(stream["rest"]) if stream else None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from genads_desktop.media.child import run_child
-from genads_desktop.media.ffmpeg import STALL_SECONDS, FFmpegError, ffmpeg_binary, ffmpeg_words
+from genads_desktop.media.ffmpeg import STALL_SECONDS, FFmpegError, ffmpeg_words, found_ffmpeg
 
 _VIDEO = re.compile(r"Stream #0:\d+.*?: Video: (?P<rest>.*)")
 _AUDIO = re.compile(r"Stream #0:\d+.*?: Audio: (?P<rest>.*)")
@@ -39,7 +39,7 @@ class Measured:
 async def measure_film(path: Path) -> Measured:
     """Listen to a film once. Raise `FFmpegError` when it holds no pictures or cannot be decoded."""
     command = (
-        *(ffmpeg_binary(), "-hide_banner", "-nostdin", "-nostats", "-i", path),
+        *(await found_ffmpeg(), "-hide_banner", "-nostdin", "-nostats", "-i", path),
         *("-map", "0:a?", "-map", "0:v", "-c:v", "copy"),
         *("-af", "ebur128=peak=true:framelog=quiet", "-f", "null", "-"),
     )

@@ -1,6 +1,6 @@
 """Offers: who could film or score something, for how much, and what is to be known before."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
