@@ -5338,6 +5338,30 @@
         <translation>Quitter</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Tout choisir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Étapes</translation>
     </message>
@@ -5410,6 +5434,22 @@
         <translation>Choisir la variation montrée</translation>
     </message>
     <message>
+        <source>Perfume</source>
+        <translation>Parfum</translation>
+    </message>
+    <message>
+        <source>Correct the cut-out by hand</source>
+        <translation>Corriger le détourage à la main</translation>
+    </message>
+    <message>
+        <source>Bring back or take away</source>
+        <translation>Rendre ou enlever</translation>
+    </message>
+    <message>
+        <source>Smaller or larger brush</source>
+        <translation>Pinceau plus petit ou plus grand</translation>
+    </message>
+    <message>
         <source>Editing</source>
         <translation>Montage</translation>
     </message>
@@ -5420,6 +5460,38 @@
     <message>
         <source>Remove the scene</source>
         <translation>Retirer la scène</translation>
+    </message>
+    <message>
+        <source>To the scene before or after</source>
+        <translation>À la scène d’avant ou d’après</translation>
+    </message>
+    <message>
+        <source>Write the scene&apos;s prompt</source>
+        <translation>Écrire le prompt de la scène</translation>
+    </message>
+    <message>
+        <source>Begin or end the scene here</source>
+        <translation>Commencer ou finir la scène ici</translation>
+    </message>
+    <message>
+        <source>One frame shorter or longer</source>
+        <translation>Une image de moins ou de plus</translation>
+    </message>
+    <message>
+        <source>Move the scene</source>
+        <translation>Déplacer la scène</translation>
+    </message>
+    <message>
+        <source>Cut the scene in two here</source>
+        <translation>Couper la scène en deux ici</translation>
+    </message>
+    <message>
+        <source>Add a scene</source>
+        <translation>Ajouter une scène</translation>
+    </message>
+    <message>
+        <source>Copy the scene</source>
+        <translation>Copier la scène</translation>
     </message>
     <message>
         <source>Settle what is written</source>

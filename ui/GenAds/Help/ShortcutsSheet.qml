@@ -42,6 +42,13 @@ Sheet {
                 }
 
                 ShortcutGroup {
+                    title: qsTr("Library")
+                    keys: ["Ctrl+F", "Return", "F2", "Ctrl+D", "Ctrl+A", "Delete"]
+                    deeds: [qsTr("Search"), qsTr("Open"), qsTr("Rename"), qsTr("Copy"), qsTr("Choose all"), qsTr("Remove")]
+                    Layout.fillWidth: true
+                }
+
+                ShortcutGroup {
                     title: qsTr("Steps")
                     keys: ["Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5"]
                     deeds: [qsTr("Brief"), qsTr("Generate"), qsTr("Compare"), qsTr("Edit"), qsTr("Deliver")]
@@ -68,6 +75,13 @@ Sheet {
                     deeds: [qsTr("Show a variation"), qsTr("Choose the variation shown")]
                     Layout.fillWidth: true
                 }
+
+                ShortcutGroup {
+                    title: qsTr("Perfume")
+                    keys: ["B", "X", "[ ]"]
+                    deeds: [qsTr("Correct the cut-out by hand"), qsTr("Bring back or take away"), qsTr("Smaller or larger brush")]
+                    Layout.fillWidth: true
+                }
             }
 
             ColumnLayout {
@@ -78,15 +92,15 @@ Sheet {
 
                 ShortcutGroup {
                     title: qsTr("Editing")
-                    keys: ["Ctrl+Return", "Delete", "Ctrl+Return"]
-                    deeds: [qsTr("Update what is outdated"), qsTr("Remove the scene"), qsTr("Settle what is written")]
+                    keys: ["Ctrl+U", "Up Down", "Return", "[ ]", ", .", "Alt+Left Alt+Right", "S", "A", "Ctrl+D", "Delete"]
+                    deeds: [qsTr("Update what is outdated"), qsTr("To the scene before or after"), qsTr("Write the scene's prompt"), qsTr("Begin or end the scene here"), qsTr("One frame shorter or longer"), qsTr("Move the scene"), qsTr("Cut the scene in two here"), qsTr("Add a scene"), qsTr("Copy the scene"), qsTr("Remove the scene")]
                     Layout.fillWidth: true
                 }
 
                 ShortcutGroup {
                     title: qsTr("Finding one's way")
-                    keys: ["Tab", "Shift+Tab", "Space", "Escape"]
-                    deeds: [qsTr("To the next control"), qsTr("To the one before"), qsTr("Press the control"), qsTr("Close or cancel")]
+                    keys: ["Tab", "Shift+Tab", "Space", "Ctrl+Return", "Escape"]
+                    deeds: [qsTr("To the next control"), qsTr("To the one before"), qsTr("Press the control"), qsTr("Settle what is written"), qsTr("Close or cancel")]
                     Layout.fillWidth: true
                 }
             }
