@@ -21,7 +21,7 @@ from genads_desktop.adapters.video.local.pixels import (
     resized,
     trimmed,
 )
-from genads_desktop.adapters.video.local.props import botany, flora, solids
+from genads_desktop.adapters.video.local.props import botany, flora, hide, solids
 from genads_desktop.adapters.video.local.staging import MotifPlace
 
 _DRAWN = 420
@@ -64,7 +64,7 @@ _PAINTERS: dict[str, Painter] = {
     "musk": solids.cloud,
     "smoke": _smoke,
     "water": solids.drop,
-    "leather": solids.leather,
+    "leather": hide.leather,
     "fruit": solids.fruit,
 }
 
