@@ -8,14 +8,14 @@ from genads_desktop.adapters.language.dialect import Dialect
 from genads_desktop.adapters.language.openai import OpenAILanguageModel, OpenAIModel
 from genads_desktop.adapters.planner.openai import OpenAIPlanner
 from genads_desktop.adapters.planner.template.planner import TemplatePlanner
-from genads_desktop.adapters.vendors.openai import OpenAIAccount
+from genads_desktop.adapters.vendors.openai import OPENAI, OpenAIAccount
 from genads_desktop.bootstrap.providers import KEYS
 from genads_desktop.config.settings import Settings
 from genads_desktop.domain.ad_project import AdProject
 from genads_desktop.domain.model_card import ModelCard, ModelKind
 from genads_desktop.domain.scene import Scene
 from genads_desktop.domain.scene_edits import RewritePrompt
-from genads_desktop.ports.errors import SecretError
+from genads_desktop.ports.errors import ProviderNotConfiguredError, SecretError
 from genads_desktop.ports.language import LanguageModel
 from genads_desktop.ports.ledger import Charge, Ledger
 from genads_desktop.ports.planner import Plan, Planner, PlanRequest, Reading
@@ -62,6 +62,30 @@ class CurrentPlanner:
 
     async def restage(self, scene: Scene, prompt: str, project: AdProject) -> RewritePrompt:
         return await self._chosen.restage(scene, prompt, project)
+
+
+async def asked_planner(
+    models: Models,
+    secrets: Secrets,
+    settings: Settings,
+    ledger: Ledger,
+    books: LedgerThread,
+    *,
+    wanted: str,
+) -> Planner:
+    """The planner a person named: `auto`, `openai`, or a model; empty asks for that of the settings.
+
+    Raise `ProviderNotConfiguredError` when it needs a key that is not there.
+    """
+    named = {"": settings.planner, OPENAI: AUTO}.get(wanted, wanted)
+    planner = await chosen_planner(models, secrets, settings.replace(planner=named), ledger, books)
+    if wanted not in {"", AUTO} and isinstance(planner, TemplatePlanner):
+        raise ProviderNotConfiguredError(
+            OPENAI,
+            f"The planner {wanted} needs a key. Enter it in Settings, or set {KEYS[OPENAI]}; "
+            "or plan with --planner local, for nothing.",
+        )
+    return planner
 
 
 async def chosen_planner(

@@ -51,6 +51,14 @@ Concentration = Annotated[
 ]
 CallToAction = Annotated[str, typer.Option("--cta", help="Words on the end card.")]
 Tagline = Annotated[str, typer.Option("--tagline", help="The brand's line on the end card.")]
+PlannerOption = Annotated[
+    str,
+    typer.Option(
+        "--planner",
+        help="Who plans: auto (a language model where there is a key), local (free), openai, or a model's name. "
+        "Left out, the settings decide.",
+    ),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object last.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")]
 

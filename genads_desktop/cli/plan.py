@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
-from genads_desktop.bootstrap import open_planner
+from genads_desktop.bootstrap.lending import lent_planner
 from genads_desktop.cli.exits import out, print_json, say
 from genads_desktop.cli.options import (
     AsJson,
@@ -18,6 +18,7 @@ from genads_desktop.cli.options import (
     GenderOption,
     NotesOption,
     PerfumeName,
+    PlannerOption,
     Prompt,
     StyleOption,
     Tagline,
@@ -27,7 +28,13 @@ from genads_desktop.cli.options import (
     named,
     notes_from,
 )
-from genads_desktop.domain.ad_project import AdProject, BrandIdentity, PerfumeIdentity, Variation
+from genads_desktop.domain.ad_project import (
+    AdProject,
+    BrandIdentity,
+    Brief,
+    PerfumeIdentity,
+    Variation,
+)
 from genads_desktop.domain.media import ProductAsset
 from genads_desktop.domain.music import Gender
 from genads_desktop.domain.style import Style
@@ -56,13 +63,13 @@ def plan(
     concentration: Concentration = "",
     cta: CallToAction = "",
     tagline: Tagline = "",
+    planner: PlannerOption = "",
     as_json: AsJson = False,
 ) -> None:
-    """Show the storyboard a brief would get. Free, and nothing is kept."""
+    """Show the storyboard a brief would get. Nothing of it is kept, and with the local planner it is free."""
     planned = asyncio.run(
-        plan_project(
-            open_planner(),
-            project_id="plan",
+        _planned(
+            planner,
             brief=brief_from(
                 prompt=prompt,
                 style=style,
@@ -80,13 +87,26 @@ def plan(
                 concentration=fitting("--concentration", concentration, 40),
                 notes=notes_from(notes),
             ),
-            product=ProductAsset(),
         )
     )
     if as_json:
         print_json(_document(planned))
     else:
         _tell(planned)
+
+
+async def _planned(
+    planner: str, *, brief: Brief, brand: BrandIdentity, perfume: PerfumeIdentity
+) -> PlannedProject:
+    async with lent_planner(planner.strip()) as lent:
+        return await plan_project(
+            lent,
+            project_id="plan",
+            brief=brief,
+            brand=brand,
+            perfume=perfume,
+            product=ProductAsset(),
+        )
 
 
 def _document(planned: PlannedProject) -> dict[str, object]:

@@ -10,7 +10,7 @@ import pytest
 from genads_desktop.adapters.doctor.database import DatabaseProbe
 from genads_desktop.adapters.doctor.ffmpeg import SIDE, FFmpegProbe, colour_complaint
 from genads_desktop.adapters.doctor.home import HomeProbe
-from genads_desktop.adapters.doctor.keys import KeyringProbe
+from genads_desktop.adapters.doctor.keys import KeyringProbe, ProviderKeysProbe
 from genads_desktop.adapters.doctor.machine import (
     DiskProbe,
     MemoryProbe,
@@ -173,6 +173,30 @@ async def test_without_a_keyring_ads_can_still_be_made():
     finding = await unwell(KeyringProbe(EnvironmentSecrets({})))
 
     assert not finding.needed
+
+
+async def test_providers_with_a_key_are_named_and_no_key_is_shown():
+    secrets = FakeSecrets({"OPENAI_API_KEY": "sk-marker"}, REPLICATE_API_TOKEN="r8-marker")
+    providers = {"OPENAI_API_KEY": "OpenAI", "REPLICATE_API_TOKEN": "Replicate", "NONE": "Nobody"}
+    finding = await ProviderKeysProbe(secrets, providers).examine()
+
+    assert (
+        finding.detail == "Keys are here: OpenAI (in the environment), Replicate (in the keyring)."
+    )
+
+
+async def test_without_a_key_all_is_well():
+    finding = await ProviderKeysProbe(FakeSecrets({}), {"OPENAI_API_KEY": "OpenAI"}).examine()
+
+    assert finding.ok
+
+
+async def test_a_key_that_cannot_be_one_is_a_finding():
+    secrets = FakeSecrets({"OPENAI_API_KEY": "sk-“marker”"})
+    finding = await unwell(ProviderKeysProbe(secrets, {"OPENAI_API_KEY": "OpenAI"}))
+
+    assert not finding.needed
+    assert "marker" not in finding.detail
 
 
 @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root may write anywhere")

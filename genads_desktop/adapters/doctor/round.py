@@ -1,9 +1,12 @@
 """The doctor's round: everything that is looked at, in its order."""
 
+import tomllib
+from pathlib import Path
+
 from genads_desktop.adapters.doctor.database import DatabaseProbe
 from genads_desktop.adapters.doctor.ffmpeg import FFmpegProbe
 from genads_desktop.adapters.doctor.home import HomeProbe
-from genads_desktop.adapters.doctor.keys import KeyringProbe
+from genads_desktop.adapters.doctor.keys import KeyringProbe, ProviderKeysProbe
 from genads_desktop.adapters.doctor.machine import DiskProbe, MemoryProbe, PythonProbe
 from genads_desktop.adapters.doctor.needs import Needs
 from genads_desktop.adapters.doctor.qt import FontProbe, QtProbe
@@ -27,4 +30,11 @@ def probes(paths: Paths, secrets: Secrets) -> tuple[Probe, ...]:
         QtProbe(),
         FontProbe(resources / "fonts"),
         KeyringProbe(secrets),
+        ProviderKeysProbe(secrets, _providers(resources / "accounts.toml")),
     )
+
+
+def _providers(file: Path) -> dict[str, str]:
+    """Titles of the providers by the name of their key."""
+    entries = tomllib.loads(file.read_text("utf-8"))["providers"]
+    return {entry["key_name"]: entry["title"] for entry in entries}
