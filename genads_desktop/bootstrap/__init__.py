@@ -172,7 +172,10 @@ async def open_services(
         cache.start()
         stills = Stills(LocalSceneFilmer(workers=_STILL_PROCESSES), studio, paths.cache / "stills")
         closing.push_async_callback(stills.close)
-        planner = CurrentPlanner(models, secrets, settings.effective, ledger, workplace.books)
+        local = open_planner()
+        planner = CurrentPlanner(
+            models, secrets, settings.effective, ledger, workplace.books, local=local
+        )
         await planner.set_up()
 
         async def set_up_again() -> None:
@@ -198,7 +201,7 @@ async def open_services(
             previews=CachedPreviews(paths.cache / "previews"),
             notes=TomlNoteBook(),
             briefing=Briefing(library, intake, planner),
-            drafting=open_drafting(library, sessions, planner),
+            drafting=open_drafting(library, sessions, planner, sampler=local),
             stills=stills,
             presets=open_presets(paths.home / "presets.toml"),
             sessions=sessions,
@@ -239,18 +242,25 @@ def open_probes() -> tuple[Probe, ...]:
     return probes(Paths.below(home()), KeyringSecrets())
 
 
-def open_planner() -> Planner:
+def open_planner() -> TemplatePlanner:
     """The planner that needs no key and no network."""
     return TemplatePlanner.installed()
 
 
-def open_drafting(library: Library, sessions: ProjectSessions, planner: Planner) -> Drafting:
-    """What plans and judges storyboards, with the grammar and the arrangements of the house."""
+def open_drafting(
+    library: Library,
+    sessions: ProjectSessions,
+    planner: Planner,
+    *,
+    sampler: Planner | None = None,
+) -> Drafting:
+    """What plans and judges storyboards, with the grammar and the arrangements of the house.
+
+    `sampler` plans for nothing whatever nobody asked for.
+    """
     grammar = Grammar.from_document(_resource("grammar.toml"))
     arrangements = arrangements_in(_resource("looks/compositions.toml"))
-    return Drafting(
-        library, sessions, planner, grammar, arrangements, sampler=TemplatePlanner.installed()
-    )
+    return Drafting(library, sessions, planner, grammar, arrangements, sampler=sampler)
 
 
 def open_guidelines(model: Callable[[], LanguageModel | None]) -> GuidelinesReader:

@@ -37,9 +37,13 @@ class CurrentPlanner:
         settings: Settings,
         ledger: Ledger,
         books: LedgerThread,
+        *,
+        local: TemplatePlanner,
     ) -> None:
-        self._choose = partial(chosen_planner, models, secrets, settings, ledger, books)
-        self._chosen: Planner = TemplatePlanner.installed()
+        self._choose = partial(
+            chosen_planner, models, secrets, settings, ledger, books, local=local
+        )
+        self._chosen: Planner = local
 
     async def set_up(self) -> None:
         """Look for a key, which may take a while, and choose."""
@@ -78,7 +82,14 @@ async def asked_planner(
     Raise `ProviderNotConfiguredError` when it needs a key that is not there.
     """
     named = {"": settings.planner, OPENAI: AUTO}.get(wanted, wanted)
-    planner = await chosen_planner(models, secrets, settings.replace(planner=named), ledger, books)
+    planner = await chosen_planner(
+        models,
+        secrets,
+        settings.replace(planner=named),
+        ledger,
+        books,
+        local=TemplatePlanner.installed(),
+    )
     if wanted not in {"", AUTO} and isinstance(planner, TemplatePlanner):
         raise ProviderNotConfiguredError(
             OPENAI,
@@ -89,12 +100,19 @@ async def asked_planner(
 
 
 async def chosen_planner(
-    models: Models, secrets: Secrets, settings: Settings, ledger: Ledger, books: LedgerThread
+    models: Models,
+    secrets: Secrets,
+    settings: Settings,
+    ledger: Ledger,
+    books: LedgerThread,
+    *,
+    local: TemplatePlanner,
 ) -> Planner:
     """Return the planner the settings ask for; without a key it is the local one, whatever they ask."""
-    account = None if settings.planner == LOCAL else await _account(secrets, settings)
+    is_local = settings.planner in {"local", LOCAL}
+    account = None if is_local else await _account(secrets, settings)
     if account is None:
-        return TemplatePlanner.installed()
+        return local
 
     async def charge(paid: Charge) -> None:
         await books.call(ledger.note_charge, paid)
@@ -102,7 +120,7 @@ async def chosen_planner(
     model = _model(models, settings)
     if account.is_own and not account.key:
         model = replace(model, card=None)
-    return OpenAIPlanner.installed(OpenAILanguageModel(account, model, charge))
+    return OpenAIPlanner.installed(OpenAILanguageModel(account, model, charge), local)
 
 
 async def _account(secrets: Secrets, settings: Settings) -> OpenAIAccount | None:
@@ -128,7 +146,7 @@ def _model(models: Models, settings: Settings) -> OpenAIModel:
         name=card.name if card else wanted,
         model=wanted,
         card=card,
-        dialect=Dialect(effort=settings.planner_effort),
+        dialect=Dialect(api=settings.planner_api, effort=settings.planner_effort),
     )
 
 

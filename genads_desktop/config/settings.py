@@ -50,6 +50,8 @@ class Settings(BaseModel):
     """Video engines by name, the first choice first; the local one always ends the chain."""
     planner: Annotated[str, Field(min_length=1, max_length=100)] = "auto"
     """A model's name; `auto` is the best there is a key for, `template` is this machine, without one."""
+    planner_api: Literal["chat", "responses"] = "chat"
+    """Which of OpenAI's two protocols is spoken; servers of one's own mostly know `chat` alone."""
     planner_effort: Literal["none", "low", "medium", "high"] | None = "low"
     """How long a model may think; None leaves it to its provider."""
     take_quality: Literal["draft", "standard", "best"] = "standard"

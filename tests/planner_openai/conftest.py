@@ -6,12 +6,8 @@ import pytest
 
 from genads_desktop.adapters.language.openai import OpenAILanguageModel, OpenAIModel
 from genads_desktop.adapters.planner.openai import OpenAIPlanner
-from genads_desktop.adapters.planner.openai.looks import LookAmounts
-from genads_desktop.adapters.planner.openai.prompts import Prompts
 from genads_desktop.adapters.planner.template import TemplatePlanner
-from genads_desktop.adapters.planner.template.tables import Tables
 from genads_desktop.adapters.vendors.openai import OpenAIAccount
-from genads_desktop.config.paths import data_dir
 from genads_desktop.domain.ad_project import (
     AdProject,
     BrandIdentity,
@@ -115,22 +111,15 @@ def local():
     return TemplatePlanner.installed()
 
 
-@pytest.fixture(scope="session")
-def tables():
-    return Tables.load(data_dir("resources"))
-
-
 @pytest.fixture
-def planner(providers, account, book, local, tables):
-    resources = data_dir("resources")
+def planner(providers, account, book, local):
     model = OpenAILanguageModel(
         OpenAIAccount(key=account.key, base_url=providers.openai_url),
         OpenAIModel(name="gpt-6-luna", model="gpt-6-luna", card=CARD),
         book.note,
         sleep=at_once,
     )
-    prompts = Prompts.installed(resources, tables)
-    return OpenAIPlanner(model, local, tables, prompts, LookAmounts.installed(resources))
+    return OpenAIPlanner.installed(model, local)
 
 
 def asked(variations=1, *, seconds=15, call="", has_logo=False):

@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Self
 
 from genads_desktop.adapters.planner.openai.answers import (
@@ -23,7 +22,6 @@ from genads_desktop.adapters.planner.openai.reading import EditReader
 from genads_desktop.adapters.planner.openai.staging import Stager
 from genads_desktop.adapters.planner.template.direction import read_notes
 from genads_desktop.adapters.planner.template.planner import FIRST_SEED, TemplatePlanner
-from genads_desktop.adapters.planner.template.tables import Tables
 from genads_desktop.config.paths import data_dir
 from genads_desktop.domain.ad_project import AdProject, Approach, Notes
 from genads_desktop.domain.errors import GrammarError
@@ -59,31 +57,25 @@ class OpenAIPlanner:
         self,
         model: LanguageModel,
         local: TemplatePlanner,
-        tables: Tables,
         prompts: Prompts,
         amounts: LookAmounts,
     ) -> None:
         self._model = model
         self._local = local
-        self._tables = tables
+        self._tables = local.tables
         self._prompts = prompts
         self._amounts = amounts
         self._talk = Conversation(model=model, prompts=prompts)
-        self._reader = EditReader(model=model, local=local, tables=tables, prompts=prompts)
+        self._reader = EditReader(model=model, local=local, prompts=prompts)
         self._styles: dict[str, StyleSpec] = {}
 
     @classmethod
-    def installed(cls, model: LanguageModel, resources: Path | None = None) -> Self:
-        """Make the planner with the prompts and the tables this program came with."""
-        folder = resources or data_dir("resources")
-        tables = Tables.load(folder)
-        return cls(
-            model,
-            TemplatePlanner.installed(folder),
-            tables,
-            Prompts.installed(folder, tables),
-            LookAmounts.installed(folder),
-        )
+    def installed(cls, model: LanguageModel, local: TemplatePlanner | None = None) -> Self:
+        """Make the planner with the prompts this program came with, in front of the local one."""
+        folder = data_dir("resources")
+        local = local or TemplatePlanner.installed(folder)
+        prompts = Prompts.installed(folder, local.tables)
+        return cls(model, local, prompts, LookAmounts.installed(folder))
 
     @property
     def name(self) -> str:

@@ -7,7 +7,6 @@ from genads_desktop.adapters.planner.openai.conversation import Conversation
 from genads_desktop.adapters.planner.openai.edits import ONLY_A_PERSON, EditsAnswer, edits_schema
 from genads_desktop.adapters.planner.openai.prompts import Prompts, reading_facts
 from genads_desktop.adapters.planner.template.planner import TemplatePlanner
-from genads_desktop.adapters.planner.template.tables import Tables
 from genads_desktop.domain.ad_project import AdProject
 from genads_desktop.domain.edit import Edit
 from genads_desktop.domain.scene import HANDLE_FRAMES, TextOverlay
@@ -27,7 +26,6 @@ class EditReader:
 
     model: LanguageModel
     local: TemplatePlanner
-    tables: Tables
     prompts: Prompts
 
     async def read(self, sentence: str, project: AdProject, variation_index: int) -> Reading:

@@ -55,6 +55,11 @@ class TemplatePlanner:
         tables = Tables.load(folder)
         return cls(tables, SentenceReader.installed(folder, tables))
 
+    @property
+    def tables(self) -> Tables:
+        """Everything it knows, for planners that stand in front of it."""
+        return self._tables
+
     async def plan(self, request: PlanRequest) -> Plan:
         return await asyncio.to_thread(self._plan, request)
 
