@@ -10,7 +10,7 @@ from genads_desktop.media.frames import read_frame
 from genads_desktop.media.probe import Colour, probe
 from genads_desktop.media.profile import PixelFormat
 from genads_desktop.ports.errors import MediaError
-from genads_desktop.ports.renderer import BodySegment
+from genads_desktop.ports.renderer import BodySegment, DissolveSegment
 from genads_desktop.ports.video import Picture
 from tests.media.counters import HEIGHT, WIDTH, number_in, numbers_in, write_counter_clip
 
@@ -71,6 +71,29 @@ FOREIGN = {
         "mov",
     ),
 }
+
+
+async def test_a_clip_from_elsewhere_is_joined_with_one_of_ours(renderer, takes, tmp_path):
+    source, foreign, film = (tmp_path / name for name in ("source.mp4", "foreign.mp4", "film.mp4"))
+    pattern = ("-f", "lavfi", "-i", "testsrc2=s=180x320:r=24:d=3", source)
+    await run_ffmpeg(pattern, seconds=3)
+    await renderer.normalise(source, 60, foreign, PICTURE, silent)
+    clips = {"ours": takes[0], "foreign": foreign}
+    segments = [
+        BodySegment(clip=clip, first_frame=0, last_frame=40, picture=PICTURE)
+        for clip in clips.values()
+    ]
+    segments += [
+        DissolveSegment(outgoing=outgoing, outgoing_first=40, incoming=incoming, picture=PICTURE)
+        for outgoing, incoming in ((takes[0], foreign), (foreign, takes[0]))
+    ]
+    parts = [tmp_path / f"part{number}.mp4" for number in range(len(segments))]
+    for segment, part in zip(segments, parts, strict=True):
+        await renderer.segment(segment, part, silent)
+
+    await renderer.join(parts, None, film)
+
+    assert probe(film).video.frames == 40 + 40 + 12 + 12
 
 
 @pytest.mark.parametrize("name", FOREIGN)

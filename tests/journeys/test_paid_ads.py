@@ -1,5 +1,6 @@
 """Whole ads by paid engines, over real HTTP: made, edited, exported, and the book is the server's own count."""
 
+import asyncio
 import json
 from decimal import Decimal
 
@@ -107,6 +108,31 @@ async def test_a_second_life_finds_what_was_paid_in_the_first(tmp_path, account)
 
         assert after.variations == before.variations
         assert (await services.costs.book()).total.paid == account.bill.dollars
+
+
+@pytest.mark.nightly
+async def test_a_doubt_is_asked_about_decided_and_on_the_books_of_both(tmp_path, account, genads):
+    account.fault("gemini.create", "reset_after_accept")
+    home = tmp_path / "home"
+    async with open_services(home, picture=PICTURE) as services:
+        briefed = await services.briefing.campaign_for(order(engine="omni"))
+        campaign = briefed.campaign.campaign_id
+        assert await services.builds.run(campaign, lambda _: None) == JobState.ATTENTION
+        doubtful = (await services.costs.book()).total
+    assert doubtful.open > 0
+    assert doubtful.paid + doubtful.open == account.bill.dollars
+
+    code, said, _ = await asyncio.to_thread(genads, "decide", "skip", "--campaign", campaign)
+    assert (code, "Decided." in said) == (0, True)
+
+    async with open_services(home, picture=PICTURE) as services:
+        project = await built(services, campaign)
+        total = (await services.costs.book()).total
+        engines = [scene.selected_take.provider for scene in project.variation(0).scenes]
+        assert sorted(engines) == ["local", *["omni"] * (len(engines) - 1)]
+        assert project.variation(0).finished[-1].has_fallback
+        assert (total.paid, total.open) == (account.bill.dollars, Decimal(0))
+        assert account.bill.accepted == len(engines)
 
 
 @pytest.fixture

@@ -173,7 +173,8 @@ def _one_frame(clip: Path, frame: int) -> Any:
 
 def _source(clip: Path, frame: int, segment: Segment) -> Any:
     if not segment.draft:
-        return _on_the_grid(_clip_from(clip, frame))
+        # Clips drawn here do not say that pixels are square; what differs in this cannot be joined by copy.
+        return _on_the_grid(_clip_from(clip, frame)).filter("setsar", "0/1")
     scaled = _on_the_grid(_draft_source(clip, frame)).filter(
         "scale", segment.picture.width, segment.picture.height, flags="bicubic", **_STILL_SCALE
     )
