@@ -48,10 +48,11 @@ def cancel(call: Call) -> Answer:
 
 
 def file(call: Call) -> Answer:
-    """Describe a file; it may be in the making a while after its film is done."""
+    """Describe a file; it may be in the making a while after its film is done. One that is gone is forbidden."""
     job = call.account.jobs.get(call.parts[0])
     if job is None or job.fate == "expired":
-        return refused(404, "NOT_FOUND", "The file does not exist, or was deleted after 48 hours.")
+        reason = "You do not have permission to access the File, or it may not exist."
+        return refused(403, "PERMISSION_DENIED", reason)
     state = (
         "FAILED" if job.fate == "file_failed" else "ACTIVE" if _file_ready(job) else "PROCESSING"
     )

@@ -100,7 +100,15 @@ FATES = [
 ]
 QUESTIONS = [
     Case(at="get", kind=kind, times=2)
-    for kind in ("http_500", "http_429", "reset", "html", "truncated_json", "empty_body")
+    for kind in (
+        "http_500",
+        "http_429",
+        "http_402",
+        "reset",
+        "html",
+        "truncated_json",
+        "empty_body",
+    )
 ]
 DOWNLOADS = [
     Case(engines=("omni", "seedance"), at="download", kind="reset_mid"),

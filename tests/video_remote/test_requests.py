@@ -178,6 +178,16 @@ def test_a_model_that_cannot_show_the_bottle_is_not_told_of_one(filmers):
     assert "stays empty" in prompt
 
 
+def test_nothing_is_said_of_pictures_that_are_not_sent(filmers):
+    scene = shot().scene.replace(
+        prompt="Silk in the dark. The Maison Aurel logo as in the reference image, sharp."
+    )
+    prompt = filmers("seedance").request(shot(scene=scene))["prompt"]
+
+    assert prompt.startswith("Silk in the dark.")
+    assert "reference image" not in prompt
+
+
 def test_a_prompt_says_camera_light_and_air_once_and_asks_for_no_text(filmers):
     look = Look(atmosphere=Atmosphere(smoke=0.8))
     order = shot()

@@ -18,7 +18,7 @@ from genads_desktop.adapters.vendors.replicate import (
     replicate_client,
     replicate_errors,
 )
-from genads_desktop.ports.errors import BusyError, CannotListError, UnclearError
+from genads_desktop.ports.errors import BusyError, CannotListError, NoCreditError, UnclearError
 from genads_desktop.ports.remote import RemoteId
 
 CLOCKS_APART = timedelta(minutes=10)
@@ -110,7 +110,7 @@ class Predictions:
         """A question costs nothing, so an answer that was lost is only asked for again."""
         try:
             yield
-        except UnclearError as error:
+        except (UnclearError, NoCreditError) as error:
             raise BusyError(
                 self._name,
                 "Replicate did not answer a question about this work. It is asked again; the work goes on there.",

@@ -21,6 +21,7 @@ from genads_desktop.ports.errors import (
     BusyError,
     MediaError,
     MediaStoreError,
+    NoCreditError,
     RejectedError,
     UnclearError,
 )
@@ -177,7 +178,7 @@ class CardFilmer:
         """A question costs nothing, so an answer that was lost is only asked for again."""
         try:
             yield
-        except UnclearError as error:
+        except (UnclearError, NoCreditError) as error:
             raise BusyError(
                 self.name,
                 f"{self._card.title} did not answer a question about this clip. It is asked again; "

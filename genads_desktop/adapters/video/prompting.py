@@ -99,7 +99,9 @@ class ShotPrompts:
     ) -> str:
         """Write the prompt. `conditions` are those of the template; `pictures` name what is sent along."""
         is_plate = "plate" in conditions
-        prompt = self._plate_prompt(scene.prompt) if is_plate else scene.prompt
+        sends_pictures = not {"product", "logo"}.isdisjoint(conditions)
+        prompt = scene.prompt if sends_pictures else self._about_no_picture(scene.prompt)
+        prompt = self._plate_prompt(prompt) if is_plate else prompt
         camera = (each for each in self._camera(scene) if not is_plate or self._fits_plate(each))
         values = {
             "prompt": prompt.strip(),
@@ -126,12 +128,14 @@ class ShotPrompts:
     def _fits_plate(self, clause: str) -> bool:
         return not _names_any(clause, self._words.plate.clauses)
 
+    def _about_no_picture(self, prompt: str) -> str:
+        """The prompt without what is said about pictures that are not sent."""
+        about = self._words.plate.about_references
+        return " ".join(each for each in _sentences(prompt) if not _names_any(each, about))
+
     def _plate_prompt(self, prompt: str) -> str:
-        """The prompt without the bottle, and without what is said about pictures that are not sent."""
-        plate = self._words.plate
-        sentences = re.split(r"(?<=[.!?])\s+", prompt.strip())
-        kept = (each for each in sentences if not _names_any(each, plate.about_references))
-        text = " ".join(self._without_product(each) for each in kept)
+        """The prompt without the bottle."""
+        text = " ".join(self._without_product(each) for each in _sentences(prompt))
         return text[:1].upper() + text[1:]
 
     def _without_product(self, sentence: str) -> str:
@@ -178,6 +182,10 @@ class ShotPrompts:
         """What the prompt does not say yet, in one line."""
         said = prompt.lower()
         return ", ".join(part for part in parts if part and part.lower() not in said)
+
+
+def _sentences(text: str) -> list[str]:
+    return re.split(r"(?<=[.!?])\s+", text.strip())
 
 
 def _names_any(text: str, words: tuple[str, ...]) -> bool:

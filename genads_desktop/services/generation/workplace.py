@@ -39,7 +39,7 @@ class Pace:
     """Between the first of them: what is quick is noticed quickly."""
     beat: float = 0.5
     """Between two looks whether the job was stopped or taken over elsewhere."""
-    grace: float = 60.0
+    grace: float = 75.0
     """How long another process's submission may still be under way; longer than any request."""
     second_look: float = 3.0
     """Before a submission that the provider does not list counts as never arrived."""

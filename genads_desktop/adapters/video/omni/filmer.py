@@ -26,7 +26,12 @@ from genads_desktop.adapters.video.omni.interaction import (
 from genads_desktop.adapters.video.prompting import ShotPrompts
 from genads_desktop.domain.media import MediaRef
 from genads_desktop.domain.model_card import ModelCard
-from genads_desktop.ports.errors import CannotListError, RejectedError, RemoteFailedError
+from genads_desktop.ports.errors import (
+    CannotListError,
+    ProviderNotConfiguredError,
+    RejectedError,
+    RemoteFailedError,
+)
 from genads_desktop.ports.remote import RemoteId, RemoteStatus, RequestDocument
 from genads_desktop.ports.storage import MediaStorage
 
@@ -104,12 +109,15 @@ class OmniFilmer(CardFilmer):
             return interaction
 
     async def _file_standing(self, name: str) -> RemoteStatus:
-        """A clip is done when its file is: that may take a minute more."""
+        """A clip is done when its file is: that may take a minute more.
+
+        Google answers 403 for a file that is gone; the key is not the reason, it was just let in.
+        """
         try:
             with self._asking(), google_errors(self._trouble):
                 client = await self._client.get()
                 return state_of_file(await client.aio.files.get(name=name))
-        except RejectedError:
+        except (RejectedError, ProviderNotConfiguredError):
             return RemoteStatus("failed", reason=_GONE)
 
 
