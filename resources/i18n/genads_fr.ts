@@ -5121,6 +5121,94 @@
         <source>Bring the variation up to date when the engine can be reached again.</source>
         <translation>Mettez la variation à jour quand le moteur sera de nouveau joignable.</translation>
     </message>
+    <message>
+        <source>There is no key for %1. Enter it here, or set %2.</source>
+        <translation>Il n’y a pas de clé pour %1. Saisissez-la ici, ou définissez %2.</translation>
+    </message>
+    <message>
+        <source>It offers %1, none of which is known here. Name one in Settings.</source>
+        <translation>%1 proposés, dont aucun n’est connu ici. Nommez-en un dans les réglages.</translation>
+    </message>
+    <message>
+        <source>It offers %1, %2 among them.</source>
+        <translation>%1 proposés, dont %2.</translation>
+    </message>
+    <message>
+        <source>The key is set in the environment, as %1.</source>
+        <translation>La clé est définie dans l’environnement, sous %1.</translation>
+    </message>
+    <message>
+        <source>The key is kept in the system keyring.</source>
+        <translation>La clé est conservée dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>The key is kept until the app closes, because this system has no keyring. Set %1 to have it next time.</source>
+        <translation>La clé est gardée jusqu’à la fermeture, car ce système n’a pas de trousseau. Définissez %1 pour la retrouver la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>No key is needed for the address in Settings.</source>
+        <translation>Aucune clé n’est nécessaire pour l’adresse des réglages.</translation>
+    </message>
+    <message>
+        <source>%1 takes the key.</source>
+        <translation>%1 accepte la clé.</translation>
+    </message>
+    <message>
+        <source>%1 takes the key of %2.</source>
+        <translation>%1 accepte la clé de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off on %2.</source>
+        <translation>%1 sera arrêté le %2.</translation>
+    </message>
+    <message>
+        <source>The music came and was paid for, but its file is gone from this machine.</source>
+        <translation>La musique est arrivée et a été payée, mais son fichier n’est plus sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Google could not write this music: it ended as %1.</source>
+        <translation>Google n’a pas pu écrire cette musique : elle s’est terminée par %1.</translation>
+    </message>
+    <message>
+        <source>Google says it wrote this music, and sent none.</source>
+        <translation>Google dit avoir écrit cette musique, et n’a rien envoyé.</translation>
+    </message>
+    <message>
+        <source>Google wrote no music for this. It answered in words: %1</source>
+        <translation>Google n’a pas écrit de musique pour cela. Il a répondu en mots : %1</translation>
+    </message>
+    <message>
+        <source>The music came and was paid for, and could not be kept: %1. Make room on the disk before it is asked for again.</source>
+        <translation>La musique est arrivée et a été payée, mais n’a pas pu être conservée : %1. Faites de la place sur le disque avant de la redemander.</translation>
+    </message>
+    <message>
+        <source>The music has expired: Replicate deletes everything an hour after it is made, and this is gone.</source>
+        <translation>La musique a expiré : Replicate efface tout au bout d’une heure, et celle-ci n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Replicate says it played this, and hands out no music.</source>
+        <translation>Replicate dit l’avoir jouée, et ne remet aucune musique.</translation>
+    </message>
+    <message>
+        <source>Replicate could not play this: %1</source>
+        <translation>Replicate n’a pas pu jouer cela : %1</translation>
+    </message>
+    <message>
+        <source>Replicate called the music off before it was begun.</source>
+        <translation>Replicate a annulé la musique avant de l’avoir commencée.</translation>
+    </message>
+    <message>
+        <source>The music was called off.</source>
+        <translation>La musique a été annulée.</translation>
+    </message>
+    <message>
+        <source>Replicate ended this music as %1, which is not known here.</source>
+        <translation>Replicate a terminé cette musique par %1, ce qui n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>Replicate did not answer a question about this work. It is asked again; the work goes on there.</source>
+        <translation>Replicate n’a pas répondu à une question sur ce travail. Elle est reposée ; le travail continue là-bas.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
