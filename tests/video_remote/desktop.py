@@ -21,10 +21,6 @@ from genads_desktop.domain.ad_project import (
     PerfumeIdentity,
     Variation,
 )
-from genads_desktop.domain.brand import Brand
-from genads_desktop.domain.campaign import Campaign, CampaignStatus
-from genads_desktop.domain.media import MediaRef
-from genads_desktop.domain.perfume import Perfume
 from genads_desktop.domain.style import Style, StyleSpec
 from genads_desktop.ports.ledger import Decision, JobState
 from genads_desktop.ports.video import Picture
@@ -38,9 +34,9 @@ from genads_desktop.services.project_session import ProjectSessions
 from tests.crashes import Death, Killer, serve
 from tests.fakes.studio import FakeAdRenderer, FakeCaptionArtist, FakeComposer, FakeSceneFilmer
 from tests.provider_server.client import ServerClient
+from tests.services.generation.conftest import CAMPAIGN, fill
 from tests.video_remote.kit import filmer, shot, storage_in
 
-CAMPAIGN = "campaign-1"
 SCENES, VARIATIONS = 5, 2
 CLIPS = SCENES * VARIATIONS
 PICTURE = Picture(width=90, height=160)
@@ -101,7 +97,7 @@ async def _lived(life):
         closing.callback(ledger.close_book)
         job = ledger.latest(AD_JOB, CAMPAIGN)
         if job is None:
-            await store.run(lambda work: _fill(work, project(life.engine)))
+            await store.run(lambda work: fill(work, project(life.engine)))
             job = ledger.add_job(AD_JOB, CAMPAIGN, {"campaignId": CAMPAIGN})
         for doubt in ledger.doubts() if life.decision else ():
             ledger.decide(doubt.id, Decision(life.decision))
@@ -145,25 +141,6 @@ def _variation(index):
         approach=list(Approach)[index],
         seed=1000 + index,
         scenes=tuple(scene.replace(scene_id=f"v{index + 1}_{scene.scene_id}") for scene in scenes),
-    )
-
-
-def _fill(work, made):
-    work.brands.save(Brand(brand_id="brand-1", brand_name="Maison Aurel"))
-    front = MediaRef(key="brands/brand-1/front.jpg", sha256="0" * 64, size_bytes=1)
-    work.perfumes.save(
-        Perfume(perfume_id="perfume-1", brand_id="brand-1", perfume_name="Aurum", front=front)
-    )
-    work.campaigns.save(
-        Campaign(
-            campaign_id=CAMPAIGN,
-            perfume_id="perfume-1",
-            brand_id="brand-1",
-            campaign_name="Autumn",
-            status=CampaignStatus.PLANNED,
-            num_variations=VARIATIONS,
-            project=made,
-        )
     )
 
 

@@ -30,7 +30,7 @@ PLACES = (
     "persisted:1",
     "persisted:6",
     "poll:1",
-    "poll:9",
+    "poll:4",
     "remote-done:1",
     "remote-done:7",
     "collected:1",
