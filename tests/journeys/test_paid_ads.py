@@ -9,6 +9,7 @@ import pytest
 from genads_desktop.bootstrap import open_services
 from genads_desktop.cli.app import run
 from genads_desktop.domain.scene_edits import PlaceProduct, RewritePrompt
+from genads_desktop.domain.variation_edits import ChangeMusic
 from genads_desktop.media.probe import probe
 from genads_desktop.ports.ledger import JobState
 from tests.journeys.small_make import PHOTO, PICTURE, order
@@ -95,6 +96,28 @@ async def test_a_bottle_laid_in_for_a_provider_is_moved_for_nothing(tmp_path, ac
         assert take.media != shown.selected_take.media
         assert take.original == shown.selected_take.original
         assert account.bill.dollars == paid == (await services.costs.book()).total.paid
+
+
+@pytest.mark.nightly
+@pytest.mark.parametrize("composer", ["lyria", "musicgen"])
+async def test_paid_music_is_in_the_film_and_on_the_books(tmp_path, account, composer):
+    async with open_services(tmp_path / "home", picture=PICTURE) as services:
+        briefed = await services.briefing.campaign_for(order())
+        campaign = briefed.campaign.campaign_id
+        session = await services.sessions.open(campaign)
+        spec = session.project.variation(0).music.spec.replace(engine=composer)
+        session.apply(ChangeMusic(variation_index=0, spec=spec))
+        quoted = services.budget.price(session.project, None)
+
+        project = await built(services, campaign)
+
+        variation = project.variation(0)
+        total = (await services.costs.book()).total
+        assert variation.music.selected_track.provider == composer
+        assert total.paid == account.bill.dollars <= quoted.at_most.amount
+        assert account.bill.accepted == 1
+        film = await services.delivery.export(project, 0, tmp_path / "out")
+        assert probe(film).audio is not None
 
 
 @pytest.mark.nightly
