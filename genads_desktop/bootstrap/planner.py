@@ -41,13 +41,16 @@ class CurrentPlanner:
         local: TemplatePlanner,
     ) -> None:
         self._choose = partial(
-            chosen_planner, models, secrets, settings, ledger, books, local=local
+            chosen_planner, models, secrets, ledger=ledger, books=books, local=local
         )
+        self._settings = settings
+        self._local = local
         self._chosen: Planner = local
 
-    async def set_up(self) -> None:
-        """Look for a key, which may take a while, and choose."""
-        self._chosen = await self._choose()
+    async def set_up(self, settings: Settings | None = None) -> None:
+        """Look for a key, which may take a while, and choose, from now on by these settings."""
+        self._settings = settings or self._settings
+        self._chosen = await self._choose(self._settings)
 
     @property
     def model(self) -> LanguageModel | None:
@@ -62,10 +65,19 @@ class CurrentPlanner:
         return await self._chosen.plan(request)
 
     async def read(self, sentence: str, project: AdProject, variation_index: int) -> Reading:
-        return await self._chosen.read(sentence, project, variation_index)
+        """Read on this machine, for nothing: sentences are read while they are typed."""
+        return await self._local.read(sentence, project, variation_index)
 
     async def restage(self, scene: Scene, prompt: str, project: AdProject) -> RewritePrompt:
-        return await self._chosen.restage(scene, prompt, project)
+        """Read on this machine, for nothing."""
+        return await self._local.restage(scene, prompt, project)
+
+    @property
+    def may_ask(self) -> bool:
+        return self.model is not None
+
+    async def ask(self, sentence: str, project: AdProject, variation_index: int) -> Reading:
+        return await self._chosen.read(sentence, project, variation_index)
 
 
 async def asked_planner(

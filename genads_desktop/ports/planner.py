@@ -1,7 +1,7 @@
 """Planning an ad: from a brief to storyboards, and from a sentence to edits."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from genads_desktop.domain.ad_project import (
     AdProject,
@@ -81,4 +81,18 @@ class Planner(Protocol):
         that an engine which draws from those obeys; None leaves them. Unknown words ask for nothing.
         Raise `UnknownSceneError` where the scene is not one of the project's.
         """
+        ...
+
+
+@runtime_checkable
+class AskingPlanner(Planner, Protocol):
+    """A planner that reads for nothing, and knows somebody who understands more, for money."""
+
+    @property
+    def may_ask(self) -> bool:
+        """Whether there is somebody to ask."""
+        ...
+
+    async def ask(self, sentence: str, project: AdProject, variation_index: int) -> Reading:
+        """The same as `read`, with the best there is; only where a person asked for it."""
         ...

@@ -10,7 +10,7 @@ from genads_desktop.domain.ad_project import AdProject
 from genads_desktop.domain.edit_base import scene_name
 from genads_desktop.domain.edit_words import change_in, subject_of
 from genads_desktop.domain.errors import EditRefusedError
-from genads_desktop.ports.planner import Planner, Reading
+from genads_desktop.ports.planner import AskingPlanner, Planner, Reading
 from genads_desktop.services.generation.builds import Builds
 from genads_desktop.services.outdated import Outdated, Work, share_of
 from genads_desktop.services.tasks import TaskScope
@@ -67,6 +67,7 @@ class SentenceViewModel(QObject):
         self._reading: Reading | None = None
         self._consequence = ""
         self._wanted = False
+        self._asked = ""
         desk.listen(self._read_again)
 
     @Property(QAbstractItemModel, constant=True)
@@ -112,9 +113,13 @@ class SentenceViewModel(QObject):
 
     @Slot()
     def agree(self) -> None:
-        """Make the edits as one step; a sentence not read yet is made once it is understood."""
+        """Make the edits as one step; a sentence not read yet is made once it is understood.
+
+        What was not understood for nothing is asked once, where there is somebody to ask; what that
+        made of it is shown first.
+        """
         if self._reading is not None:
-            self._apply()
+            self._apply_or_ask()
         elif self._sentence:
             self._wanted = True
             self._tasks.start("read", self._read)
@@ -141,7 +146,30 @@ class SentenceViewModel(QObject):
         reading = await self._planner.read(self._sentence, project, variation.index)
         self._understand(reading, project)
         if self._wanted:
+            self._wanted = False
+            self._apply_or_ask()
+
+    def _apply_or_ask(self) -> None:
+        if self._worth_asking(self._reading):
+            self._asked = self._sentence
+            self._forget()
+            self._tasks.start("read", self._ask)
+        else:
             self._apply()
+
+    def _worth_asking(self, reading: Reading | None) -> bool:
+        planner = self._planner
+        if not isinstance(planner, AskingPlanner) or not planner.may_ask:
+            return False
+        incomplete = reading is not None and (not reading.edits or bool(reading.not_understood))
+        return incomplete and self._asked != self._sentence
+
+    async def _ask(self) -> None:
+        project, variation = self._desk.project, self._desk.variation
+        if project is None or variation is None or not isinstance(self._planner, AskingPlanner):
+            return
+        reading = await self._planner.ask(self._sentence, project, variation.index)
+        self._understand(reading, project)
 
     def _understand(self, reading: Reading, project: AdProject) -> None:
         rows = []
@@ -154,7 +182,8 @@ class SentenceViewModel(QObject):
                 rows[-1] = WishRow(number, rows[-1].subject, str(error))
         self._reading = reading
         self._rows.show(rows)
-        self._consequence = self._consequences(project, after) if rows else ""
+        consequences = self._consequences(project, after) if rows else ""
+        self._consequence = f"{reading.note} {consequences}".strip()
         self.changed.emit()
 
     def _consequences(self, before: AdProject, after: AdProject) -> str:

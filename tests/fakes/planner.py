@@ -65,3 +65,19 @@ def _scenes(index: int) -> tuple[Scene, ...]:
         )
         for number, (role, shot, frames) in enumerate(SHOTS, start=1)
     )
+
+
+class FakeAskingPlanner(FakePlanner):
+    """Understands one sentence for nothing, and every sentence when asked for money."""
+
+    may_ask = True
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+
+    async def ask(self, sentence: str, project: AdProject, variation_index: int) -> Reading:
+        self.asked.append(sentence)
+        scene = project.variation(variation_index).scenes[0]
+        edit = RewritePrompt(scene_id=scene.scene_id, prompt=f"{scene.prompt}, {sentence}")
+        return Reading(edits=(edit,), note="It was asked.")
