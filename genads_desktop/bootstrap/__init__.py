@@ -179,8 +179,9 @@ async def open_services(
         await planner.set_up()
 
         async def set_up_again() -> None:
-            await paid_engines.set_up()
-            await planner.set_up()
+            now = load_settings(paths.settings).effective
+            await paid_engines.set_up(now)
+            await planner.set_up(now)
 
         intake = Intake(library, storage, open_cutouts(), _check_photo)
         yield Services(
@@ -211,7 +212,7 @@ async def open_services(
                 _resource("accounts.toml"),
                 models,
                 secrets,
-                settings.effective,
+                lambda: load_settings(paths.settings).effective,
                 on_change=set_up_again,
             ),
             paid_engines=paid_engines,

@@ -1,7 +1,6 @@
 """The accounts at providers: made with the key there is, whenever somebody asks."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from functools import partial
 from typing import Any
 
 from genads_desktop.adapters.accounts.google import GoogleProviderAccount
@@ -26,16 +25,19 @@ def open_accounts(
     document: Mapping[str, Any],
     models: Models,
     secrets: Secrets,
-    settings: Settings,
+    settings: Callable[[], Settings],
     *,
     on_change: Callable[[], Awaitable[None]] | None = None,
 ) -> Accounts:
-    """The keys of this installation, and what they open. `document` is `resources/accounts.toml`."""
+    """The keys of this installation, and what they open. `document` is `resources/accounts.toml`.
+
+    `settings` are asked each time, so that a changed address counts at once.
+    """
     return Accounts(
         [Provider(**entry) for entry in document["providers"]],
         models,
         secrets,
-        partial(account_of, secrets, settings),
+        lambda provider: account_of(secrets, settings(), provider),
         today=lambda: system_clock().date(),
         on_change=on_change,
     )

@@ -78,8 +78,9 @@ class PaidEngines:
         self._prompts = ShotPrompts.load(data_dir("resources"))
         self._made: list[_Closing] = []
 
-    async def set_up(self) -> None:
-        """Look for keys, which may take a while, and set up what they open."""
+    async def set_up(self, settings: Settings | None = None) -> None:
+        """Look for keys, which may take a while, and set up what they open, from now on with these settings."""
+        self._settings = settings or self._settings
         accounts = await asyncio.to_thread(self._accounts)
         self._set_up_filmers(accounts)
         self._set_up_composers(accounts)

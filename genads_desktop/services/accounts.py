@@ -124,9 +124,13 @@ class Accounts:
             for card in self._models.of_kind(kind)
         )
 
-    async def _changed(self, provider: str) -> ProviderState:
+    async def set_up(self) -> None:
+        """Set engines up anew, since an address or a choice has changed."""
         if self._on_change is not None:
             await self._on_change()
+
+    async def _changed(self, provider: str) -> ProviderState:
+        await self.set_up()
         return await asyncio.to_thread(self._state, self._named(provider))
 
     def _named(self, provider: str) -> Provider:

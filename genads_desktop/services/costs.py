@@ -153,6 +153,15 @@ class Costs:
         names = {row.campaign_id: row.campaign_name for row in campaigns}
         return CostBook(tuple(self._row(expense, names) for expense in expenses))
 
+    async def in_doubt(self) -> tuple[str, ...]:
+        """The campaign of every payment that waits for a person's decision. Raise `StoreError`."""
+
+        def read() -> tuple[str, ...]:
+            doubts = self._ledger.doubts()
+            return tuple(self._ledger.job(doubt.job_id).subject for doubt in doubts)
+
+        return await asyncio.to_thread(read)
+
     def _row(self, expense: Expense, names: dict[str, str]) -> CostRow:
         card = self._models.find(expense.provider) or self._models.of_model(expense.model)
         purpose, scene_id = _purpose(expense.purpose)

@@ -23,6 +23,7 @@ from genads_desktop.viewmodels.delivery import DeliveryViewModel
 from genads_desktop.viewmodels.generation import GenerationViewModel
 from genads_desktop.viewmodels.help import HelpViewModel
 from genads_desktop.viewmodels.library import LibraryViewModel
+from genads_desktop.viewmodels.money import MoneyViewModel
 from genads_desktop.viewmodels.notices import NoticesViewModel
 from genads_desktop.viewmodels.perfume import PerfumeViewModel
 from genads_desktop.viewmodels.screens import (
@@ -114,6 +115,10 @@ class AppViewModel(QObject):
     @Property(PerfumeViewModel, constant=True)
     def perfume(self) -> PerfumeViewModel:
         return self._screens.perfume
+
+    @Property(MoneyViewModel, constant=True)
+    def money(self) -> MoneyViewModel:
+        return self._screens.money
 
     @Property(BriefViewModel, constant=True)
     def brief(self) -> BriefViewModel:

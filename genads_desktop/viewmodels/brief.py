@@ -44,7 +44,7 @@ class BriefViewModel(QObject):
         self._storyboard = StoryboardViewModel(services.drafting, services.stills, notices, self)
         self._choices = BriefChoicesViewModel(services, notices, self)
         self._price = BriefPriceViewModel(services, notices, self)
-        self._price.engines.chosen.connect(self._choose_engine)
+        self._price.engine_offer.chosen.connect(self._choose_engine)
         self._session: ProjectSession | None = None
         self._campaign_id = ""
         self._name = ""
@@ -67,6 +67,10 @@ class BriefViewModel(QObject):
 
     @Property(BriefPriceViewModel, constant=True)
     def price(self) -> BriefPriceViewModel:
+        return self._price
+
+    @property
+    def priced(self) -> BriefPriceViewModel:
         return self._price
 
     @Property(str, notify=changed)

@@ -13,6 +13,8 @@ from genads_desktop.ports.errors import MediaStoreError
 from genads_desktop.ports.video import StillRequest
 from genads_desktop.services.drafting import Drafting
 from genads_desktop.services.generation.builds import Builds
+from genads_desktop.services.generation.caps import Budget
+from genads_desktop.services.generation.offers import Offers
 from genads_desktop.services.generation.providers import Engines
 from genads_desktop.services.library import Library
 from genads_desktop.services.presets import Presets
@@ -28,6 +30,7 @@ from genads_desktop.viewmodels.brief_rows import (
     preset_row,
 )
 from genads_desktop.viewmodels.notices import NoticesViewModel
+from genads_desktop.viewmodels.spending import Consent, no_question
 from genads_desktop.viewmodels.storyboard import picture_of
 
 QML_IMPORT_NAME = "GenAds.ViewModels"
@@ -45,7 +48,10 @@ class BriefServices:
     stills: Stills
     builds: Builds
     engines: Engines
+    offers: Offers
+    budget: Budget
     presets: Presets
+    consent: Consent = no_question
 
 
 @QmlElement

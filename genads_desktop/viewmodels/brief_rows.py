@@ -64,18 +64,11 @@ STYLES = {
 
 _STEPS = ((120, 5), (600, 10), (float("inf"), 60))
 
-ENGINES = {"local": "This computer"}
-
 
 def preset_row(preset: Preset, *, own: bool) -> PresetRow:
     count = preset.num_variations
     ads = "1 variation" if count == 1 else f"{count} variations"
     return PresetRow(name=preset.name, detail=f"{preset.target_duration} s, {ads}", own=own)
-
-
-def engine_name(engine: str) -> str:
-    """The engine as people know it."""
-    return ENGINES.get(engine, engine.replace("_", " ").capitalize())
 
 
 def spoken_time(seconds: float) -> str:

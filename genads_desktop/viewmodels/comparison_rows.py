@@ -85,10 +85,18 @@ def title_of(variation: Variation) -> str:
 
 
 def _subtitle(project: AdProject, variation: Variation) -> str:
-    length = f"{variation.finished[-1].frames / 24:g} s"
+    length = f"{variation.finished[-1].frames / 24:g} s{_stand_ins(variation)}"
     if variation.parent_index is None or not project.has_variation(variation.parent_index):
         return length
     return f"{length}, branched from {variation.parent_index + 1}"
+
+
+def _stand_ins(variation: Variation) -> str:
+    takes = (scene.selected_take for scene in variation.scenes)
+    count = sum(1 for take in takes if take and (take.fallback_for or take.placeholder))
+    if not count:
+        return ""
+    return f", {count} {'stand-in' if count == 1 else 'stand-ins'}"
 
 
 def choice_rows(project: AdProject) -> list[ChoiceRow]:

@@ -38,11 +38,23 @@ class Opened:
 
 
 def way_to(place: Place, opened: Opened) -> list[CrumbRow]:
-    """Return the crumbs of a screen; those outside of a brand have none."""
+    """Return the crumbs of a screen; those outside of a brand have none, but for the way back from the costs."""
+    if place == Place.COSTS:
+        return _way_back(opened)
     if place not in (Place.PERFUME, *CAMPAIGN_PLACES):
         return []
     way = [CrumbRow(Place.LIBRARY, opened.brand), CrumbRow(Place.PERFUME, opened.perfume)]
     return [*way, CrumbRow(Place.BRIEF, opened.campaign)] if place in CAMPAIGN_PLACES else way
+
+
+def _way_back(opened: Opened) -> list[CrumbRow]:
+    """The way to what is open, all of it."""
+    way = [
+        CrumbRow(Place.LIBRARY, opened.brand),
+        CrumbRow(Place.PERFUME, opened.perfume),
+        CrumbRow(Place.BRIEF, opened.campaign),
+    ]
+    return [crumb for crumb in way if crumb.name]
 
 
 async def named_again(opened: Opened, library: Library) -> Opened:

@@ -7,7 +7,6 @@ from PySide6.QtQml import QmlElement
 
 from genads_desktop.domain.ad_project import MAX_VARIATIONS, AdProject
 from genads_desktop.ports.errors import MediaStoreError
-from genads_desktop.ports.ledger import Decision
 from genads_desktop.services.generation.build import Build, BuildState
 from genads_desktop.services.generation.builds import Builds
 from genads_desktop.services.generation.progress import (
@@ -19,6 +18,7 @@ from genads_desktop.services.generation.progress import (
 from genads_desktop.services.project_session import ProjectSession
 from genads_desktop.services.storyboard import Stills
 from genads_desktop.services.tasks import TaskScope
+from genads_desktop.viewmodels.build_money import BuildMoneyViewModel
 from genads_desktop.viewmodels.generation_rows import (
     ColumnListModel,
     StepListModel,
@@ -30,6 +30,7 @@ from genads_desktop.viewmodels.heartbeat import Heartbeat
 from genads_desktop.viewmodels.notices import NoticesViewModel
 from genads_desktop.viewmodels.pictures import Pictures
 from genads_desktop.viewmodels.sentences import told
+from genads_desktop.viewmodels.spending import Consent, no_question
 from genads_desktop.viewmodels.storyboard import picture_of
 
 QML_IMPORT_NAME = "GenAds.ViewModels"
@@ -52,10 +53,13 @@ class GenerationViewModel(QObject):
         stills: Stills,
         pictures: Pictures,
         notices: NoticesViewModel,
+        *,
+        consent: Consent = no_question,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._builds = builds
+        self._consent = consent
         self._stills = stills
         self._pictures = pictures
         self._notices = notices
@@ -67,8 +71,14 @@ class GenerationViewModel(QObject):
         self._columns = ColumnListModel(self)
         self._steps = [StepListModel(self) for _ in range(MAX_VARIATIONS)]
         self._heartbeat = Heartbeat(self._refresh)
+        self._money = BuildMoneyViewModel(builds, notices, self)
+        self._money.changed.connect(self._heartbeat.soon)
         self._stop_builds = builds.listen(self._hear)
         self._stop_session: Callable[[], None] = _nothing
+
+    @Property(BuildMoneyViewModel, constant=True)
+    def money(self) -> BuildMoneyViewModel:
+        return self._money
 
     @Property(QAbstractItemModel, constant=True)
     def columns(self) -> ColumnListModel:
@@ -139,7 +149,7 @@ class GenerationViewModel(QObject):
     @Slot()
     def start(self) -> None:
         """Make what is missing or outdated."""
-        self._tasks.start("start", self._start)
+        self._tasks.start("start", lambda: self._start(()))
 
     @Slot()
     def stop(self) -> None:
@@ -151,11 +161,10 @@ class GenerationViewModel(QObject):
         """Try what has failed again, at once or when the others are done."""
         self._tasks.start("start", self._retry)
 
-    @Slot(str)
-    def decide(self, word: str) -> None:
-        """Say what becomes of work that may have been charged: `pay_again`, `skip` or `look_again`."""
-        decision = Decision(word)
-        self._tasks.start("decide", lambda: self._builds.decide(self._campaign_id, decision))
+    @Slot(int)
+    def retryVariation(self, index: int) -> None:
+        """Make what one variation is missing, or has from a stand-in, and nothing else."""
+        self._tasks.start("start", lambda: self._start((index,)))
 
     @Slot(bool)
     def watch(self, watched: bool) -> None:
@@ -170,6 +179,7 @@ class GenerationViewModel(QObject):
         self._session = session
         self._campaign_id = session.campaign.campaign_id
         self._stop_session = session.listen(self._heartbeat.soon)
+        self._money.show(session)
         self._refresh()
 
     def leave(self) -> None:
@@ -179,6 +189,7 @@ class GenerationViewModel(QObject):
         self._session = None
         self._campaign_id = ""
         self._columns.show([])
+        self._money.leave()
         self.changed.emit()
 
     async def close(self) -> None:
@@ -186,13 +197,17 @@ class GenerationViewModel(QObject):
         self._stop_session()
         self._stop_builds()
         self._heartbeat.stop()
+        await self._money.close()
         await self._tasks.close()
 
-    async def _start(self) -> None:
-        await self._builds.start(self._campaign_id)
+    async def _start(self, indexes: tuple[int, ...]) -> None:
+        session = self._session
+        if session is not None and await self._consent(session.project, indexes or None):
+            await self._builds.start(session.campaign.campaign_id, indexes)
 
     async def _retry(self) -> None:
-        await self._builds.retry(self._campaign_id)
+        build = self._build
+        await self._start(build.indexes if build else ())
 
     def _hear(self, build: Build) -> None:
         before = self._states.get(build.campaign_id)
@@ -266,7 +281,9 @@ class GenerationViewModel(QObject):
         if session is None or progress is None:
             return False
         columns = progress.variations
-        self._columns.show([column_row(column) for column in columns])
+        self._columns.show(
+            [column_row(column, self._money.of_variation(column.index)) for column in columns]
+        )
         for column in columns:
             self._show_steps(session.project, column)
         self.changed.emit()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QUrl
 
-from genads_desktop.domain.scene import Scene
+from genads_desktop.domain.scene import Scene, Take
 from genads_desktop.services.generation.build import Build, BuildState
 from genads_desktop.services.generation.progress import (
     RowState,
@@ -12,6 +12,7 @@ from genads_desktop.services.generation.progress import (
     VariationProgress,
 )
 from genads_desktop.viewmodels.brief_rows import rough_time
+from genads_desktop.viewmodels.engine_offer import engine_name, stand_in_label
 from genads_desktop.viewmodels.row_list_model import RowListModel
 from genads_desktop.viewmodels.storyboard_rows import shot_name
 
@@ -23,6 +24,8 @@ class ColumnRow:
     variation_index: int
     title: str
     detail: str
+    money: str
+    """What it has cost of what it may cost."""
     fraction: float
     done: bool
 
@@ -30,7 +33,7 @@ class ColumnRow:
 class ColumnListModel(RowListModel[ColumnRow]):
     row_type = ColumnRow
     key = "variation_index"
-    spoken = ("title", "detail")
+    spoken = ("title", "detail", "money")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,12 +51,14 @@ class StepRow:
     fraction: float
     picture: QUrl
     symbol: str
+    missed: str = ""
+    """The engine that should have made it, when another one stood in."""
 
 
 class StepListModel(RowListModel[StepRow]):
     row_type = StepRow
     key = "name"
-    spoken = ("title", "status", "note")
+    spoken = ("title", "status", "note", "missed")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,13 +81,14 @@ class BuildListModel(RowListModel[BuildRow]):
     spoken = ("status",)
 
 
-def column_row(column: VariationProgress) -> ColumnRow:
+def column_row(column: VariationProgress, money: str = "") -> ColumnRow:
     scenes = [row for row in column.rows if row.scene_id]
     done = sum(row.state == RowState.DONE for row in scenes)
     return ColumnRow(
         variation_index=column.index,
         title=column.title,
         detail=f"{done} of {len(scenes)} scenes",
+        money=money,
         fraction=column.fraction,
         done=all(row.state == RowState.DONE for row in column.rows),
     )
@@ -94,6 +100,9 @@ def step_row(
     """Describe a row; in a build that has ended nothing is under way."""
     state = _shown_state(row, stopped=stopped)
     title = f"{shot_name(scene.shot)}, {scene.seconds:.1f} s" if scene else row.title
+    take = scene.selected_take if scene else None
+    if state == RowState.DONE and take is not None and (take.fallback_for or take.placeholder):
+        return _stand_in_row(row, number, title, take, picture)
     return StepRow(
         name=row.scene_id or row.title,
         number=number if row.scene_id else 0,
@@ -104,6 +113,25 @@ def step_row(
         fraction=1.0 if state == RowState.DONE else row.fraction,
         picture=picture,
         symbol="" if row.scene_id else _SYMBOLS.get(row.title, "film"),
+    )
+
+
+def _stand_in_row(
+    row: SceneProgress, number: int, title: str, take: Take, picture: QUrl
+) -> StepRow:
+    """A scene that is done, by another engine than the one asked for."""
+    missed = engine_name(take.fallback_for) if take.fallback_for else ""
+    return StepRow(
+        name=row.scene_id,
+        number=number,
+        title=title,
+        stage=STAND_IN,
+        status=stand_in_label(take),
+        note=row.note.partition(" stands in. ")[2] or row.note,
+        fraction=1.0,
+        picture=picture,
+        symbol="",
+        missed=missed,
     )
 
 
@@ -144,6 +172,8 @@ def time_left(build: Build) -> str:
     return f"About {rough_time(seconds)} left"
 
 
+STAND_IN = "stand_in"
+"""The stage of a scene that is done, but not by the engine asked for."""
 _UNDER_WAY = (RowState.WORKING, RowState.RETRYING)
 _QUIET = (RowState.WAITING, RowState.DONE)
 _SYMBOLS = {"Score": "music", "Finished ad": "film"}

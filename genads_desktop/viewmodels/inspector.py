@@ -14,7 +14,6 @@ from genads_desktop.domain.scene import (
 )
 from genads_desktop.domain.scene_edits import (
     ChangeCamera,
-    ChangeEngine,
     ChangeLook,
     ChangeShot,
     ChangeTransition,
@@ -22,8 +21,10 @@ from genads_desktop.domain.scene_edits import (
 )
 from genads_desktop.ports.planner import Planner
 from genads_desktop.services.tasks import TaskScope
+from genads_desktop.viewmodels.desk_engines import SceneEngineViewModel, ScoreEngineViewModel
 from genads_desktop.viewmodels.dials import DialListModel, air_dials, light_dials
 from genads_desktop.viewmodels.editing import EditingDesk
+from genads_desktop.viewmodels.engine_offer import EngineOfferViewModel
 from genads_desktop.viewmodels.music import MusicViewModel
 from genads_desktop.viewmodels.sentences import told, told_all
 from genads_desktop.viewmodels.takes import TakesViewModel
@@ -48,7 +49,7 @@ class InspectorViewModel(QObject):
         self,
         desk: EditingDesk,
         *,
-        engines: tuple[str, ...],
+        engine: SceneEngineViewModel,
         text: TextViewModel,
         takes: TakesViewModel,
         music: MusicViewModel,
@@ -57,7 +58,7 @@ class InspectorViewModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._engines = engines
+        self._engine = engine
         self._text = text
         self._takes = takes
         self._music = music
@@ -147,14 +148,9 @@ class InspectorViewModel(QObject):
     def dissolves(self) -> bool:
         return bool(self._desk.scene and self._desk.scene.transition == Transition.DISSOLVE)
 
-    @Property("QStringList", notify=worded)  # type: ignore[arg-type]
-    def engines(self) -> list[str]:
-        return told_all(["Engine of the campaign", *(spoken(name) for name in self._engines)])
-
-    @Property(int, notify=changed)
-    def engine(self) -> int:
-        wanted = self._desk.scene.engine if self._desk.scene else None
-        return self._engines.index(wanted) + 1 if wanted in self._engines else 0
+    @Property(EngineOfferViewModel, constant=True)
+    def engine(self) -> EngineOfferViewModel:
+        return self._engine
 
     @Property(bool, notify=changed)
     def showsProduct(self) -> bool:
@@ -224,12 +220,6 @@ class InspectorViewModel(QObject):
             transition = Transition.DISSOLVE if on else Transition.CUT
             self._desk.apply(ChangeTransition(scene_id=scene.scene_id, transition=transition))
 
-    @Slot(int)
-    def chooseEngine(self, index: int) -> None:
-        if scene := self._desk.scene:
-            engine = self._engines[index - 1] if index else None
-            self._desk.apply(ChangeEngine(scene_id=scene.scene_id, engine=engine))
-
     @Slot(bool)
     def showProduct(self, on: bool) -> None:
         if scene := self._desk.scene:
@@ -257,6 +247,11 @@ class InspectorViewModel(QObject):
         project = self._desk.project
         if project is not None and project.has_scene(scene.scene_id):
             self._desk.apply(await self._planner.restage(scene, prompt, project))
+
+    @property
+    def engine_offers(self) -> tuple[SceneEngineViewModel, ScoreEngineViewModel]:
+        """Who films the scene and who writes the music."""
+        return self._engine, self._music.engine_offer
 
     @property
     def _camera(self) -> Camera:

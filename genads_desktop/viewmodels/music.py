@@ -7,7 +7,9 @@ from PySide6.QtQml import QmlElement
 
 from genads_desktop.domain.music import MusicSpec
 from genads_desktop.domain.variation_edits import ChangeMusic, ChooseTrack
+from genads_desktop.viewmodels.desk_engines import ScoreEngineViewModel
 from genads_desktop.viewmodels.editing import EditingDesk
+from genads_desktop.viewmodels.engine_offer import EngineOfferViewModel
 from genads_desktop.viewmodels.row_list_model import RowListModel
 
 QML_IMPORT_NAME = "GenAds.ViewModels"
@@ -36,11 +38,18 @@ class MusicViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, desk: EditingDesk, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: EditingDesk, engine: ScoreEngineViewModel, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._engine = engine
         self._tracks = TrackListModel(self)
         desk.listen(self._show)
+
+    @Property(EngineOfferViewModel, constant=True)
+    def engine(self) -> EngineOfferViewModel:
+        return self._engine
 
     @Property(QAbstractItemModel, constant=True)
     def tracks(self) -> TrackListModel:
@@ -95,6 +104,10 @@ class MusicViewModel(QObject):
         """Play another score."""
         if variation := self._desk.variation:
             self._desk.apply(ChooseTrack(variation_index=variation.index, track_id=track_id))
+
+    @property
+    def engine_offer(self) -> ScoreEngineViewModel:
+        return self._engine
 
     @property
     def _spec(self) -> MusicSpec:

@@ -17,6 +17,7 @@ from genads_desktop.viewmodels.delivery import DeliveryViewModel
 from genads_desktop.viewmodels.generation import GenerationViewModel
 from genads_desktop.viewmodels.help import HelpViewModel
 from genads_desktop.viewmodels.library import LibraryViewModel
+from genads_desktop.viewmodels.money import MoneyViewModel
 from genads_desktop.viewmodels.notices import NoticesViewModel
 from genads_desktop.viewmodels.perfume import PerfumeViewModel
 from genads_desktop.viewmodels.settings import SettingsViewModel
@@ -33,6 +34,7 @@ class Place(StrEnum):
     COMPARISON = "comparison"
     TIMELINE = "timeline"
     DELIVERY = "delivery"
+    COSTS = "costs"
     SETTINGS = "settings"
     GALLERY = "gallery"
 
@@ -110,6 +112,7 @@ class Screens:
     library: LibraryViewModel
     brand: BrandViewModel
     perfume: PerfumeViewModel
+    money: MoneyViewModel
     brief: BriefViewModel
     generation: GenerationViewModel
     queue: BuildQueueViewModel

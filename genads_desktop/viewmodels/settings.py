@@ -1,6 +1,7 @@
 """The settings page: every change is saved at once."""
 
 import os
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
@@ -45,6 +46,20 @@ class SettingsViewModel(QObject):
         self._paths = paths
         self._notices = notices
         self._at_start = loaded.effective
+        self._section = 0
+
+    @property
+    def now(self) -> Settings:
+        """What holds at the moment."""
+        return self._loaded.effective
+
+    def change(self, **values: Any) -> None:
+        """Save other values, or say why they cannot be."""
+        self._set(**values)
+
+    def decider(self, name: str) -> str:
+        """Return the environment variable that decides a setting, or nothing."""
+        return VARIABLES[name][0] if name in self._loaded.from_environment else ""
 
     @property
     def wanted_language(self) -> str:
@@ -112,13 +127,42 @@ class SettingsViewModel(QObject):
     @Property(bool, notify=changed)
     def needsRestart(self) -> bool:
         """Whether something was changed that holds only from the next start."""
-        names = ("media_folder", "max_jobs", "workers", "take_quality")
+        names = ("media_folder", "max_jobs", "workers")
         return any(getattr(self._now, name) != getattr(self._at_start, name) for name in names)
 
     @Slot(str, result=str)
     def decidedBy(self, name: str) -> str:
         """Return the environment variable that decides a setting, or nothing."""
-        return VARIABLES[name][0] if name in self._loaded.from_environment else ""
+        return self.decider(name)
+
+    @Property(int, notify=changed)
+    def section(self) -> int:
+        """Which part of the page is open: general, providers."""
+        return self._section
+
+    @Property(str, notify=changed)
+    def capCampaign(self) -> str:
+        """US dollars, as written; empty is no cap."""
+        return _dollars(self._now.cap_campaign)
+
+    @Property(str, notify=changed)
+    def capBrand(self) -> str:
+        return _dollars(self._now.cap_brand)
+
+    @Property(str, notify=changed)
+    def capMonth(self) -> str:
+        return _dollars(self._now.cap_month)
+
+    @Slot(int)
+    def openSection(self, section: int) -> None:
+        self._section = section
+        self.changed.emit()
+
+    @Slot(str, str)
+    def setCap(self, what: str, amount: str) -> None:
+        """Cap what may be spent on a `campaign`, a `brand` or in a `month`; nothing is no cap."""
+        written = amount.replace("$", "").replace(",", ".").replace("\u202f", "").strip()
+        self._set(**{f"cap_{what}": written or None})
 
     @Slot(int)
     def chooseLanguage(self, position: int) -> None:
@@ -166,7 +210,7 @@ class SettingsViewModel(QObject):
 
     @property
     def _now(self) -> Settings:
-        return self._loaded.effective
+        return self.now
 
     def _set(self, **values: Any) -> None:
         try:
@@ -192,6 +236,10 @@ class SettingsViewModel(QObject):
 
 def _position(choices: tuple[str, ...], value: str) -> int:
     return choices.index(value) if value in choices else 0
+
+
+def _dollars(amount: Decimal | None) -> str:
+    return "" if amount is None else f"{amount:.2f}"
 
 
 def _sentence(error: Exception) -> str:

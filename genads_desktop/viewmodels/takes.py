@@ -11,6 +11,7 @@ from genads_desktop.domain.scene_edits import ChooseTake
 from genads_desktop.ports.storage import MediaStorage
 from genads_desktop.services.outdated import Outdated
 from genads_desktop.viewmodels.editing import EditingDesk
+from genads_desktop.viewmodels.engine_offer import engine_name, stand_in_label
 from genads_desktop.viewmodels.row_list_model import RowListModel
 from genads_desktop.viewmodels.timeline_rows import address_of
 
@@ -149,15 +150,14 @@ class TakesViewModel(QObject):
     def _row_of(
         self, project: AdProject, variation: Variation, scene: Scene, take: Take, number: int
     ) -> TakeRow:
-        note = "Placeholder" if take.placeholder else ""
         return TakeRow(
             take_id=take.take_id,
             number=number,
             poster=address_of(take.poster, self._storage),
             film=address_of(take.media, self._storage),
             seconds=take.frames / FPS,
-            provider=take.provider,
+            provider=engine_name(take.provider),
             fresh=self._outdated.is_fresh_take(project, variation, scene, take),
             selected=take.take_id == scene.selected_take_id,
-            note=note or ("Stood in" if take.fallback_for else ""),
+            note=stand_in_label(take),
         )

@@ -13,6 +13,7 @@ from genads_desktop.ports.storage import MediaStorage
 from genads_desktop.services import cutting
 from genads_desktop.services.outdated import Outdated
 from genads_desktop.services.project_session import ProjectSession
+from genads_desktop.viewmodels.desk_engines import SceneEngineViewModel, ScoreEngineViewModel
 from genads_desktop.viewmodels.editing import EditingDesk
 from genads_desktop.viewmodels.inspector import InspectorViewModel
 from genads_desktop.viewmodels.preview import PreviewViewModel
@@ -129,6 +130,11 @@ class TimelineViewModel(QObject):
     def problem(self) -> str:
         """Why the last change could not be saved; empty when it was."""
         return told(self._desk.session.problem) if self._desk.session else ""
+
+    @property
+    def engine_offers(self) -> tuple[SceneEngineViewModel, ScoreEngineViewModel]:
+        """Who films the scene and who writes the music."""
+        return self._inspector.engine_offers
 
     async def show(self, session: ProjectSession) -> None:
         """Point the editor at a campaign's project."""

@@ -12,6 +12,7 @@ from genads_desktop.domain.timeline import Clip, lay_out
 from genads_desktop.ports.storage import MediaStorage
 from genads_desktop.services.generation.progress import SceneProgress
 from genads_desktop.services.outdated import Outdated
+from genads_desktop.viewmodels.engine_offer import stand_in_label
 from genads_desktop.viewmodels.row_list_model import RowListModel
 
 
@@ -211,12 +212,7 @@ def _clip_row(
 
 
 def _note_on(scene: Scene) -> str:
-    take = scene.selected_take
-    if take is None:
-        return ""
-    if take.placeholder:
-        return "Placeholder"
-    return f"Filmed by {take.provider}" if take.fallback_for else ""
+    return stand_in_label(scene.selected_take) if scene.selected_take else ""
 
 
 def _differences(project: AdProject, variation: Variation) -> Differences | None:

@@ -10,6 +10,7 @@ from genads_desktop.services.outdated import Outdated, Work, share_of
 from genads_desktop.services.tasks import TaskScope
 from genads_desktop.viewmodels.editing import EditingDesk
 from genads_desktop.viewmodels.sentences import told
+from genads_desktop.viewmodels.spending import Consent, no_question
 
 QML_IMPORT_NAME = "GenAds.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,12 +33,14 @@ class UpdateViewModel(QObject):
         *,
         builds: Builds,
         outdated: Outdated,
+        consent: Consent = no_question,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._builds = builds
         self._outdated = outdated
+        self._consent = consent
         self._tasks = TaskScope(on_error=desk.notices.failed)
         self._work = Work()
         self._told = ""
@@ -119,7 +122,8 @@ class UpdateViewModel(QObject):
         campaign_id, index = session.campaign.campaign_id, variation.index
 
         async def started() -> None:
-            await self._builds.start(campaign_id, (index,))
+            if await self._consent(session.project, (index,)):
+                await self._builds.start(campaign_id, (index,))
 
         self._tasks.start("update", started)
 

@@ -53,7 +53,7 @@ async def test_a_planned_campaign_shows_its_scenes_and_this_bottle_in_every_styl
     assert sum(scene.frames for scene in session.project.variation(0).scenes) == 360
     assert "Aurum" in "".join(row.words for row in rows)
     assert room.brief.ready
-    assert room.brief.price.startswith("Free, about ")
+    assert room.brief.price.line.startswith("Free, about ")
 
     styles = room.brief.choices.styles
     await until(lambda: all(row.picture.isValid() for row in styles.rows))
@@ -120,7 +120,7 @@ async def test_what_was_filmed_is_never_planned_away_unasked(room, session):
 
     assert session.project.scene(scene.scene_id).takes
     assert "was filmed" in room.brief.question
-    assert room.brief.price == "Free. What is finished is kept."
+    assert room.brief.price.line == "Free. What is finished is kept."
 
 
 async def test_a_preset_decides_the_length_and_the_number(room, session):
@@ -281,5 +281,5 @@ async def test_leaving_shows_nothing(room, session):
 
     assert room.brief.storyboard.empty
     assert not room.brief.ready
-    assert room.brief.price == ""
+    assert room.brief.price.line == ""
     assert all(not row.picture.isValid() for row in room.brief.choices.styles.rows)

@@ -5,6 +5,8 @@ import asyncio
 import pytest
 
 from genads_desktop.domain.scene_edits import RewritePrompt
+from genads_desktop.services.generation.models import Models
+from genads_desktop.services.generation.offers import Offers
 from genads_desktop.services.outdated import Outdated
 from genads_desktop.viewmodels.editor import editor
 from genads_desktop.viewmodels.notices import NoticesViewModel
@@ -39,6 +41,7 @@ async def timeline(place, session, notices, tmp_path):
         planner=FakePlanner(),
         notices=notices,
         cache=tmp_path / "cache",
+        offers=Offers(place.studio, Models(())),
     )
     await view_model.show(session)
     yield view_model

@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from genads_desktop.bootstrap import open_drafting, open_planner, open_presets
 from genads_desktop.domain.ad_project import Brief, Notes
 from genads_desktop.domain.media import Angle, MediaRef
+from genads_desktop.services.generation.caps import Budget
+from genads_desktop.services.generation.models import Models
+from genads_desktop.services.generation.offers import Offers
 from genads_desktop.services.library import Library
 from genads_desktop.services.storyboard import Stills
 from genads_desktop.viewmodels.brief import BriefViewModel
@@ -79,6 +82,8 @@ async def workroom(folder, *, filmer=None):
             stills=stills,
             builds=place.builds,
             engines=place.studio.engines,
+            offers=Offers(place.studio, Models(())),
+            budget=Budget(place.studio, place.ledger, library.campaign_ids),
             presets=open_presets(folder / "presets.toml"),
         )
         room = Workroom(

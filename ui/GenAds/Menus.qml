@@ -89,6 +89,12 @@ Basic.MenuBar {
         MenuDivider {}
 
         Basic.Action {
+            text: qsTr("Costs")
+            shortcut: "Ctrl+Shift+C"
+            onTriggered: root.app.goTo("costs")
+        }
+
+        Basic.Action {
             text: qsTr("Settings")
             shortcut: "Ctrl+,"
             onTriggered: root.app.goTo("settings")

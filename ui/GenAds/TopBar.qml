@@ -92,6 +92,15 @@ Item {
         }
 
         IconButton {
+            objectName: "showCosts"
+            symbol: "coins"
+            text: qsTr("Costs")
+            shortcut: "Ctrl+Shift+C"
+            checked: root.app.place === "costs"
+            onClicked: root.app.place === "costs" ? root.app.goBack() : root.app.goTo("costs")
+        }
+
+        IconButton {
             objectName: "showSettings"
             symbol: "settings"
             text: qsTr("Settings")

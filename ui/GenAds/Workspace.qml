@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import GenAds.Controls
+import GenAds.Costs
 import GenAds.Generation
 import GenAds.Help
 import GenAds.Theme
@@ -122,7 +123,17 @@ FocusScope {
             place: "settings"
             page: Qt.resolvedUrl("Settings/SettingsPage.qml")
             properties: ({
-                    viewModel: root.app.settings
+                    viewModel: root.app.settings,
+                    providers: root.app.money.providers
+                })
+        }
+
+        PageSlot {
+            app: root.app
+            place: "costs"
+            page: Qt.resolvedUrl("Costs/CostsPage.qml")
+            properties: ({
+                    viewModel: root.app.money.costs
                 })
         }
 
@@ -169,6 +180,11 @@ FocusScope {
         id: about
         objectName: "aboutSheet"
         viewModel: root.app.help
+    }
+
+    SpendingSheet {
+        objectName: "spendingSheet"
+        viewModel: root.app.money.spending
     }
 
     Shortcut {

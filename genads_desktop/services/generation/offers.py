@@ -100,6 +100,12 @@ class Offers:
 
         return self._offers(self._studio.composers.names, ModelKind.MUSIC, price)
 
+    def notes_on(self, engines: Iterable[str]) -> tuple[str, ...]:
+        """What is to be read before these engines are used, each sentence once."""
+        cards = (self._models.find(engine) for engine in engines)
+        notes = (note for card in cards if card for note in self._warnings(card))
+        return tuple(dict.fromkeys(notes))
+
     def _offers(self, here: tuple[str, ...], kind: ModelKind, price: Price) -> tuple[Offer, ...]:
         """The engines that are here first, then what a key would open."""
         known = [card.name for card in self._models.of_kind(kind)]

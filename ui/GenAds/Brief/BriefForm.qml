@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Controls.Basic as Basic
 import QtQuick.Layouts
 import GenAds.Controls
+import GenAds.Engines
 import GenAds.Theme
 import GenAds.ViewModels
 
@@ -110,38 +111,40 @@ Flickable {
             }
         }
 
-        RowLayout {
-            spacing: Theme.l
+        LabelledRow {
+            label: qsTr("Variations")
             Layout.fillWidth: true
 
-            LabelledRow {
+            Segments {
+                objectName: "variations"
                 label: qsTr("Variations")
+                choices: ["1", "2", "3"]
+                current: root.viewModel.variations - 1
+                onChosen: index => root.viewModel.changeVariations(index + 1)
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
+            }
+        }
 
-                Segments {
-                    objectName: "variations"
-                    label: qsTr("Variations")
-                    choices: ["1", "2", "3"]
-                    current: root.viewModel.variations - 1
-                    onChosen: index => root.viewModel.changeVariations(index + 1)
-                    Layout.fillWidth: true
-                }
+        LabelledRow {
+            label: qsTr("Engine")
+            Layout.fillWidth: true
+
+            EnginePicker {
+                objectName: "engine"
+                label: qsTr("Engine")
+                viewModel: root.viewModel.price.engines
+                Layout.fillWidth: true
             }
 
-            LabelledRow {
-                label: qsTr("Engine")
+            Segments {
+                objectName: "takeQuality"
+                label: qsTr("Drafts or finals")
+                choices: [qsTr("Draft, for less"), qsTr("Final")]
+                visible: root.viewModel.price.hasDrafts
+                current: root.viewModel.price.quality
+                onChosen: index => root.viewModel.price.chooseQuality(index)
+                Layout.topMargin: Theme.xs
                 Layout.fillWidth: true
-                Layout.preferredWidth: 1
-
-                Picker {
-                    objectName: "engine"
-                    label: qsTr("Engine")
-                    model: root.viewModel.engines
-                    current: root.viewModel.engine
-                    onActivated: index => root.viewModel.chooseEngine(index)
-                    Layout.fillWidth: true
-                }
             }
         }
 

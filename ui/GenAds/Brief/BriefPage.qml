@@ -60,6 +60,7 @@ FocusScope {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
+            onSettingsWished: root.viewModel.price.engines.openSettings()
         }
     }
 
@@ -90,7 +91,7 @@ FocusScope {
     Shortcut {
         sequences: ["Ctrl+Return", "Ctrl+G"]
         enabled: root.enabled && root.viewModel.ready
-        onActivated: root.viewModel.generate()
+        onActivated: foot.go()
     }
 
     Shortcut {

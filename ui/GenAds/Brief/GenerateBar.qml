@@ -11,8 +11,16 @@ Rectangle {
     required property BriefViewModel viewModel
     readonly property int count: root.viewModel.variations
     readonly property int problems: root.viewModel.storyboard.problems
+    readonly property string remedy: root.viewModel.price.remedy
 
-    implicitHeight: row.implicitHeight + 2 * Theme.l
+    signal settingsWished
+
+    // Begin, or do first what has to be done first.
+    function go(): void {
+        root.remedy === "" ? root.viewModel.generate() : root.settingsWished();
+    }
+
+    implicitHeight: row.implicitHeight + 2 * Theme.l + (objection.visible ? objection.implicitHeight + Theme.m : 0)
     color: Theme.ground
 
     Divider {
@@ -21,24 +29,37 @@ Rectangle {
         anchors.top: parent.top
     }
 
+    Words {
+        id: objection
+        objectName: "objection"
+        text: root.viewModel.price.objection
+        visible: text !== ""
+        color: Theme.warn
+        font.pixelSize: Theme.small
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.leftMargin: Theme.xl
+        anchors.rightMargin: Theme.xl
+        anchors.topMargin: Theme.l
+    }
+
     RowLayout {
         id: row
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.bottom: parent.bottom
         anchors.leftMargin: Theme.xl
         anchors.rightMargin: Theme.xl
+        anchors.bottomMargin: Theme.l
         spacing: Theme.m
 
         ColumnLayout {
             spacing: 0
             Layout.fillWidth: true
 
-            Words {
-                objectName: "price"
-                text: root.viewModel.price
-                soft: true
-                font.pixelSize: Theme.small
+            PriceLine {
+                viewModel: root.viewModel.price
                 Layout.fillWidth: true
             }
 
@@ -54,13 +75,13 @@ Rectangle {
 
         ActionButton {
             objectName: "generate"
-            text: root.count === 1 ? qsTr("Generate") : qsTr("Generate %1 ads").arg(root.count)
-            symbol: "sparkle"
+            text: root.remedy === "key" ? qsTr("Enter a key…") : root.remedy === "cap" ? qsTr("Raise the cap…") : root.count === 1 ? qsTr("Generate") : qsTr("Generate %1 ads").arg(root.count)
+            symbol: root.remedy === "" ? "sparkle" : "settings"
             primary: true
             enabled: root.viewModel.ready
-            tip: qsTr("Make the ads of this storyboard")
+            tip: root.remedy === "" ? qsTr("Make the ads of this storyboard") : qsTr("Open the providers in Settings")
             shortcut: "Ctrl+Return"
-            onClicked: root.viewModel.generate()
+            onClicked: root.go()
         }
     }
 }

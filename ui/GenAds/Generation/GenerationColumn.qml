@@ -13,6 +13,7 @@ ColumnLayout {
     required property int variationIndex
     required property string title
     required property string detail
+    required property string money
     required property real fraction
     required property bool done
     required property bool alone
@@ -39,10 +40,21 @@ ColumnLayout {
         }
 
         Words {
+            objectName: "moneyOf" + root.variationIndex
+            text: root.money
+            visible: text !== ""
+            color: Theme.accent
+            digits: true
+            font.pixelSize: Theme.small
+            wrapMode: Text.NoWrap
+        }
+
+        Words {
             text: root.detail
             faint: true
             digits: true
             font.pixelSize: Theme.small
+            wrapMode: Text.NoWrap
         }
     }
 
@@ -56,7 +68,7 @@ ColumnLayout {
             delegate: StepItem {
                 variation: root.variationIndex
                 retriable: !root.viewModel.tryingAgain
-                onRetried: root.viewModel.retry()
+                onRetried: root.viewModel.retryVariation(root.variationIndex)
                 Layout.fillWidth: true
             }
         }

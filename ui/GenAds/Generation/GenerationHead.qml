@@ -1,4 +1,5 @@
 // What is going on as a whole, how long it takes, and what can be done about it.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import GenAds.Controls
@@ -33,6 +34,15 @@ ColumnLayout {
                 objectName: "generationExplanation"
                 text: root.viewModel.explanation
                 soft: true
+                digits: true
+                Layout.fillWidth: true
+            }
+
+            Words {
+                objectName: "buildMoney"
+                text: root.viewModel.money.line
+                visible: text !== ""
+                color: Theme.accent
                 digits: true
                 Layout.fillWidth: true
             }
@@ -85,10 +95,12 @@ ColumnLayout {
         Layout.fillWidth: true
     }
 
-    AttentionBar {
-        objectName: "attentionBar"
-        visible: root.viewModel.state === "attention"
-        onDecided: word => root.viewModel.decide(word)
-        Layout.fillWidth: true
+    Repeater {
+        model: root.viewModel.money.doubts
+
+        delegate: AttentionCard {
+            onDecided: word => root.viewModel.money.decide(operationId, word)
+            Layout.fillWidth: true
+        }
     }
 }

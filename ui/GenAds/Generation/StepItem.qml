@@ -17,11 +17,14 @@ Item {
     required property real fraction
     required property url picture
     required property string symbol
+    // The engine that should have made it, when another one stood in.
+    required property string missed
     required property int variation
     property bool retriable: true
     readonly property bool working: root.stage === "working" || root.stage === "retrying"
+    readonly property bool standsIn: root.stage === "stand_in"
     readonly property bool bad: root.stage === "failed" || root.stage === "attention"
-    readonly property color statusInk: root.bad ? Theme.bad : root.stage === "retrying" ? Theme.warn : root.stage === "done" ? Theme.good : root.working ? Theme.accent : Theme.inkFaint
+    readonly property color statusInk: root.bad ? Theme.bad : root.stage === "retrying" || root.standsIn ? Theme.warn : root.stage === "done" ? Theme.good : root.working ? Theme.accent : Theme.inkFaint
 
     signal retried
 
@@ -50,7 +53,7 @@ Item {
                 sourceSize.height: 192
                 fillMode: Image.PreserveAspectCrop
                 asynchronous: true
-                opacity: status !== Image.Ready ? 0 : root.stage === "done" ? 1 : 0.4
+                opacity: status !== Image.Ready ? 0 : root.stage === "done" || root.standsIn ? 1 : 0.4
                 Accessible.ignored: true
 
                 Behavior on opacity {
@@ -97,7 +100,7 @@ Item {
                 }
 
                 Icon {
-                    symbol: root.stage === "done" ? "check" : root.bad ? "warning" : root.stage === "retrying" ? "retry" : ""
+                    symbol: root.stage === "done" ? "check" : root.bad || root.standsIn ? "warning" : root.stage === "retrying" ? "retry" : ""
                     size: Theme.iconSmall
                     color: root.statusInk
                     visible: symbol !== ""
@@ -137,9 +140,9 @@ Item {
 
             ActionButton {
                 objectName: "retry_%1_%2".arg(root.variation).arg(root.name)
-                text: qsTr("Try again")
+                text: root.standsIn ? qsTr("Try %1 again").arg(root.missed) : qsTr("Try again")
                 symbol: "retry"
-                visible: root.stage === "failed" && root.retriable
+                visible: root.retriable && (root.stage === "failed" || (root.standsIn && root.missed !== ""))
                 implicitHeight: 28
                 onClicked: root.retried()
             }

@@ -36,8 +36,8 @@ Sheet {
 
                 ShortcutGroup {
                     title: qsTr("Everywhere")
-                    keys: ["Ctrl+O", "Ctrl+L", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+E", "Ctrl+,", "F11", "?", "Ctrl+Q"]
-                    deeds: [qsTr("Add photos"), qsTr("Library"), qsTr("Undo"), qsTr("Redo"), qsTr("Export"), qsTr("Settings"), qsTr("Full screen"), qsTr("This sheet"), qsTr("Quit")]
+                    keys: ["Ctrl+O", "Ctrl+L", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+E", "Ctrl+Shift+C", "Ctrl+,", "F11", "?", "Ctrl+Q"]
+                    deeds: [qsTr("Add photos"), qsTr("Library"), qsTr("Undo"), qsTr("Redo"), qsTr("Export"), qsTr("Costs"), qsTr("Settings"), qsTr("Full screen"), qsTr("This sheet"), qsTr("Quit")]
                     Layout.fillWidth: true
                 }
 

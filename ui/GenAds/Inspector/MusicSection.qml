@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import GenAds.Controls
+import GenAds.Engines
 import GenAds.Theme
 import GenAds.ViewModels
 
@@ -14,6 +15,13 @@ Section {
     objectName: "musicSection"
     title: qsTr("Music")
     summary: qsTr("whole variation")
+
+    EnginePicker {
+        objectName: "musicEngine"
+        label: qsTr("Composer")
+        viewModel: root.viewModel.engine
+        Layout.fillWidth: true
+    }
 
     Field {
         objectName: "mood"

@@ -2,6 +2,8 @@
 import QtQuick
 import QtQuick.Layouts
 import GenAds.Controls
+import GenAds.Engines
+import GenAds.Theme
 import GenAds.ViewModels
 
 Section {
@@ -77,11 +79,23 @@ Section {
         onToggled: root.viewModel.setDissolve(checked)
     }
 
-    Choice {
-        objectName: "engine"
-        label: qsTr("Engine")
-        choices: root.viewModel.engines
-        current: root.viewModel.engine
-        onChosen: index => root.viewModel.chooseEngine(index)
+    ColumnLayout {
+        spacing: Theme.xs
+        Layout.fillWidth: true
+
+        Words {
+            text: qsTr("Engine, and the price of filming this scene")
+            soft: true
+            font.pixelSize: Theme.small
+            Accessible.ignored: true
+            Layout.fillWidth: true
+        }
+
+        EnginePicker {
+            objectName: "sceneEngine"
+            label: qsTr("Engine of this scene")
+            viewModel: root.viewModel.engine
+            Layout.fillWidth: true
+        }
     }
 }

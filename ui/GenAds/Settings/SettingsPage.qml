@@ -11,6 +11,8 @@ FocusScope {
     id: root
 
     required property SettingsViewModel viewModel
+    required property ProvidersViewModel providers
+    readonly property bool general: root.viewModel.section === 0
 
     Basic.ScrollView {
         id: view
@@ -33,13 +35,36 @@ FocusScope {
                 width: Math.min(820, parent.width - 2 * Theme.page)
                 spacing: Theme.xxl
 
-                Title {
-                    text: qsTr("Settings")
-                    font.pixelSize: Theme.display
+                RowLayout {
+                    spacing: Theme.l
+                    Layout.fillWidth: true
+
+                    Title {
+                        text: qsTr("Settings")
+                        font.pixelSize: Theme.display
+                        Layout.fillWidth: true
+                    }
+
+                    Segments {
+                        objectName: "settingsSection"
+                        label: qsTr("Part")
+                        choices: [qsTr("General"), qsTr("Providers")]
+                        current: root.viewModel.section
+                        focus: true
+                        onChosen: index => root.viewModel.openSection(index)
+                    }
+                }
+
+                ProvidersSection {
+                    viewModel: root.providers
+                    settings: root.viewModel
+                    visible: !root.general
+                    Layout.fillWidth: true
                 }
 
                 SettingsGroup {
                     title: qsTr("Appearance")
+                    visible: root.general
 
                     SettingsRow {
                         title: qsTr("Language")
@@ -91,24 +116,11 @@ FocusScope {
 
                 SettingsGroup {
                     title: qsTr("Making ads")
-
-                    SettingsRow {
-                        title: qsTr("Engine")
-                        explanation: qsTr("Draws every scene on this machine: no key, no network, no cost.")
-
-                        Pill {
-                            text: qsTr("Local, free")
-                            ink: Theme.accent
-                        }
-                    }
-
-                    Divider {
-                        Layout.fillWidth: true
-                    }
+                    visible: root.general
 
                     SettingsRow {
                         title: qsTr("Quality of takes")
-                        explanation: qsTr("Draft is quick to look at; best keeps the finest grain.")
+                        explanation: qsTr("Draft films for less where a provider prices it so; best keeps the finest grain.")
 
                         Segments {
                             objectName: "quality"
@@ -166,6 +178,7 @@ FocusScope {
 
                 SettingsGroup {
                     title: qsTr("Folders")
+                    visible: root.general
 
                     SettingsRow {
                         title: qsTr("Media")
