@@ -104,7 +104,9 @@ async def test_a_wrong_key_is_said_so_without_being_shown(accounts, name):
 
 
 @pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("fault", ["http_500", "html", "truncated_json", "reset", "http_429"])
+@pytest.mark.parametrize(
+    "fault", ["http_500", "html", "reset", pytest.param("http_429", marks=pytest.mark.nightly)]
+)
 async def test_a_test_that_fails_ends_in_a_sentence(accounts, server, name, fault):
     account = server.account()
     await accounts.enter(name, account.key)
