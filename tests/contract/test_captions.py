@@ -91,6 +91,13 @@ def letters_at(painter: Painter, frame: int) -> tuple[float, float, float, float
     )
 
 
+def seconds_legible(clock: Clock, delay: float) -> float:
+    """How long a line that comes `delay` seconds late is at least half there."""
+    steps = 240
+    times = (step / steps for step in range(round(clock.seconds * steps)))
+    return sum(clock.shown(now, delay) >= 0.5 for now in times) / steps
+
+
 async def test_the_clip_has_the_frames_and_the_size_it_says(tmp_path):
     overlay = block(("Aurum", TextRole.NAME), first_frame=12, last_frame=48)
     request = CaptionRequest(
@@ -309,6 +316,31 @@ def test_a_clock_comes_and_goes_within_its_time():
     assert shares[0] == shares[-1] == 0
     assert max(shares) == 1
     assert shares.index(1.0) == pytest.approx(1.2 * 24, abs=1)
+
+
+def test_a_clock_hurries_to_leave_the_last_line_time_to_be_read():
+    motion = Motion(fade_in=0.9, fade_out=0.6, line_delay=0.5, rise=4)
+    for seconds, least in ((4.0, 1.8), (2.7, 1.8), (2.2, 1.5)):
+        clock = Clock(motion, seconds=seconds, last_delay=1.0)
+        assert seconds_legible(clock, 1.0) >= least
+        assert seconds_legible(clock, 0.0) > seconds_legible(clock, 1.0)
+
+
+@pytest.mark.parametrize("style", Style)
+def test_every_note_of_the_shortest_pyramid_can_be_read(painter_of, style):
+    """Half shown or more for 1.8 seconds, to a frame."""
+    notes = [(text, TextRole.NOTE) for text in ("Saffron", "Rose · Jasmine", "Oud")]
+    painter = painter_of(order_for(block(*notes, first_frame=14, last_frame=78), style))
+    for line in painter.lines:
+        assert seconds_legible(painter.clock, line.delay) >= 1.8 - 1 / 24
+
+
+@pytest.mark.parametrize("style", Style)
+def test_a_call_on_the_shortest_end_card_can_be_read(painter_of, style):
+    lines = (("Aurum", TextRole.NAME), ("Worn like light", TextRole.SUBLINE))
+    overlay = block(*lines, ("Discover", TextRole.CALL_TO_ACTION), first_frame=14)
+    painter = painter_of(order_for(overlay, style, scene_frames=72, holds=True))
+    assert seconds_legible(painter.clock, painter.lines[-1].delay) >= 1.8 - 1 / 24
 
 
 async def test_the_artist_says_where_the_letters_are(tmp_path):

@@ -4,8 +4,9 @@ import itertools
 
 import pytest
 
+from genads_desktop.adapters.planner.template.copywriting import laid_over
 from genads_desktop.domain.ad_project import Notes
-from genads_desktop.domain.scene import SceneRole, ShotType, TextRole
+from genads_desktop.domain.scene import FPS, SceneRole, ShotType, TextLine, TextRole
 from genads_desktop.domain.style import Style
 
 RAIN = "Rain on black marble at midnight"
@@ -25,7 +26,19 @@ def test_given_notes_are_shown_with_their_names(planned, prompt, style, seconds)
             "Oud · Amber",
         ]
         assert pyramids[0].look.motifs
-        assert pyramids[0].seconds >= 3
+
+
+def test_the_shortest_scene_of_notes_is_long_enough_for_three_lines(tables):
+    """Less than a second to come and go, and 1.8 to read the last line."""
+    shortest = tables.grammar.shots[ShotType.NOTE_PYRAMID].least
+    overlay = laid_over(
+        tables.by_shot[ShotType.NOTE_PYRAMID][0],
+        [TextLine(text=note, role=TextRole.NOTE) for note in ("Saffron", "Rose", "Oud")],
+        shortest,
+        opens=False,
+        closes=False,
+    )
+    assert overlay.last_frame - overlay.first_frame >= 2.6 * FPS
 
 
 @pytest.mark.parametrize("prompt", [RAIN, GARDEN, DESERT, "", "slow and majestic, calm"])

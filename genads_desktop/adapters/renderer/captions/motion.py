@@ -1,13 +1,18 @@
 """How text moves in time: pure functions of seconds since the block came."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from genads_desktop.adapters.renderer.captions.typography import Motion
 
 GLINT_START, GLINT_SECONDS = 0.7, 1.9
+LEGIBLE_SECONDS = 1.8
+"""So long the last line of a block should be at least half there, for one who reads it."""
+HASTE = 0.4
+"""The quickest pace that is asked of a block for that."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Clock:
     """The block's time: when it is all there, and when it has to be gone."""
 
@@ -15,12 +20,17 @@ class Clock:
     seconds: float
     """How long the block is visible."""
     holds: bool = False
+    last_delay: float = 0.0
+    """Seconds the last line comes after the block, at the style's own pace."""
 
-    @property
+    @cached_property
     def pace(self) -> float:
-        """Below 1 when the block is too short to come and go in the style's own time."""
-        wanted = self.motion.fade_in * 2 + self.motion.fade_out
-        return min(1.0, self.seconds / wanted)
+        """Below 1 when the block is too short to come, be read and go in the style's own time."""
+        leaving = 0.0 if self.holds else self.motion.fade_out
+        coming = self.last_delay + (self.motion.fade_in + leaving) / 2
+        spare = self.seconds - LEGIBLE_SECONDS
+        readable = max(HASTE, spare / coming) if coming else 1.0
+        return min(1.0, readable, self.seconds / (self.motion.fade_in * 2 + leaving))
 
     def shown(self, now: float, delay: float) -> float:
         """Opacity at `now` of something that comes `delay` seconds late, 0..1."""

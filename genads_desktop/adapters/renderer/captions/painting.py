@@ -58,7 +58,12 @@ class Painter:
 
     @cached_property
     def clock(self) -> Clock:
-        return Clock(self.typography.motion, self.order.frames / FPS, holds=self.order.holds)
+        return Clock(
+            self.typography.motion,
+            self.order.frames / FPS,
+            holds=self.order.holds,
+            last_delay=max((line.delay for line in self.lines), default=0.0),
+        )
 
     def _inked(self, now: float, cloud: Cover) -> NDArray[np.uint8]:
         """Lay the letters over their glow and the cloud, where there may be letters."""
