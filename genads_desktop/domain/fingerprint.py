@@ -30,17 +30,19 @@ def take_fingerprint(
     provider: str,
     *,
     renders_text: bool = False,
+    revision: str = "",
 ) -> str:
     """Name the video this scene would get now from `provider`.
 
     Length is not part of it: a long enough take is trimmed, not filmed again. Text is part of it
-    only where the provider draws it into the picture.
+    only where the provider draws it into the picture. `revision` says since when an engine draws as
+    it does; what is made elsewhere has none, so that nothing that was paid for grows old by itself.
     """
     logo = project.brand.logo if scene.shows_logo else None
     cutout = project.product_asset.cutout
     return fingerprint(
         "take",
-        provider,
+        [provider, revision] if revision else provider,
         variation.seed,
         project.style,
         scene.role,

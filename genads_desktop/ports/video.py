@@ -28,6 +28,8 @@ class VideoCapabilities:
     max_references: int = 0
     needs_first_frame: bool = False
     """It films from a picture only; the pipeline has one drawn by the local engine."""
+    revision: str = ""
+    """Since when an engine of ours draws as it does, as an ISO date; takes it drew before are outdated."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

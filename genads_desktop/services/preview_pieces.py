@@ -57,7 +57,9 @@ class PreviewPieces:
     async def still(self, project: AdProject, variation: Variation, scene: Scene) -> Path:
         """Return a picture of the scene as this machine would film it now, from its middle."""
         engine = self._studio.engines.local
-        wanted = take_fingerprint(project, variation, scene, engine.name)
+        wanted = take_fingerprint(
+            project, variation, scene, engine.name, revision=engine.capabilities.revision
+        )
         frame = scene.in_frame + scene.frames // 2
         request = self._request(project, variation, scene)
 

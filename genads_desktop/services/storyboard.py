@@ -47,7 +47,10 @@ class Stills:
         Its `target` is the file it will be in. Raise `MediaStoreError` when the bottle's pictures
         are not on this machine.
         """
-        shown = take_fingerprint(project, variation, scene, self._filmer.name)
+        filmer = self._filmer
+        shown = take_fingerprint(
+            project, variation, scene, filmer.name, revision=filmer.capabilities.revision
+        )
         size = (STILL.width, STILL.height)
         name = fingerprint("still", genads_desktop.__version__, shown, *size)
         return StillRequest(

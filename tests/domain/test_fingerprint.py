@@ -206,6 +206,17 @@ def test_words_are_part_of_a_take_only_where_the_engine_draws_them():
     assert len(set(prints(renders_text=True))) == 2
 
 
+def test_a_take_is_another_when_its_engine_draws_anew():
+    made = project()
+    variation, scene = made.variation(0), made.scene("scene_2")
+    dated = [
+        take_fingerprint(made, variation, scene, LOCAL_ENGINE, revision=day)
+        for day in ("", "2026-11-24", "2026-11-25")
+    ]
+
+    assert len(set(dated)) == 3
+
+
 def test_going_back_makes_things_fresh_again_without_making_them():
     made = built()
     there = RewritePrompt(scene_id="scene_2", prompt="Rain.").apply(made)

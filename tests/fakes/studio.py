@@ -43,7 +43,8 @@ class FakeSceneFilmer:
         target.write_text(json.dumps(note))
 
     async def still(self, request, frame, target):
-        target.write_text(json.dumps({"frames": 1000, "still": request.scene.scene_id}))
+        drawn = {"still": request.scene.scene_id, "drawn": self.capabilities.revision}
+        target.write_text(json.dumps({"frames": 1000, **drawn}))
 
     async def stills(self, wanted, on_taken):
         for one in wanted:

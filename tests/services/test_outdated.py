@@ -5,6 +5,7 @@ import pytest
 from genads_desktop.domain.cost import Money
 from genads_desktop.domain.scene_edits import ChangeEngine, RetimeScene, RewritePrompt
 from genads_desktop.domain.variation_edits import ChangeMusic
+from genads_desktop.ports.video import VideoCapabilities
 from genads_desktop.services.outdated import Freshness, Outdated, share_of
 from tests.services.generation.conftest import ad_project, opened
 
@@ -55,6 +56,16 @@ async def test_a_new_prompt_makes_one_scene_outdated_and_stays_free(outdated, fi
     assert work.quote.at_most == Money.zero()
     assert 0 < share_of(work, changed) < 1
     assert outdated.work(changed, (1,)).is_nothing
+
+
+async def test_what_an_earlier_drawing_made_is_outdated_and_free_to_make_anew(place, filmed):
+    place.filmer.capabilities = VideoCapabilities(revision="2026-12-01")
+    outdated = Outdated(place.studio)
+
+    assert states(outdated, filmed) == ["outdated"] * 3
+    assert outdated.work(filmed).quote.at_most == Money.zero()
+    await place.build()
+    assert states(outdated, (await place.session()).project) == ["fresh"] * 3
 
 
 async def test_going_back_to_an_earlier_prompt_finds_its_take_again(place, outdated, filmed):

@@ -141,7 +141,7 @@ class PaidFilming:
         kept = await run.step(
             _key(shot, StepKind.OPENING),
             draw,
-            empty.local_fingerprint,
+            empty.opening_fingerprint,
             still_good=self._takes.is_here,
         )
         return MediaRef.model_validate(kept["media"])

@@ -42,8 +42,18 @@ class Shot:
     @property
     def local_fingerprint(self) -> str:
         """The fingerprint of a take filmed on this machine."""
-        engine = self.chain.local
-        return self._fingerprint(engine.name, renders_text=engine.capabilities.renders_text)
+        able = self.chain.local.capabilities
+        return self._fingerprint(
+            self.chain.local.name, renders_text=able.renders_text, revision=able.revision
+        )
+
+    @property
+    def opening_fingerprint(self) -> str:
+        """The fingerprint of the picture a provider's clip begins with.
+
+        How it is drawn now is no part of it, so that a clip that is on its way is not ordered again.
+        """
+        return self._fingerprint(self.chain.local.name)
 
     @property
     def fitting(self) -> tuple[Take, ...]:
@@ -139,9 +149,14 @@ class Shot:
         draft, final = (engine.request(self.order(engine, each)) for each in TakeQuality)
         return draft != final
 
-    def _fingerprint(self, name: str, *, renders_text: bool = False) -> str:
+    def _fingerprint(self, name: str, *, renders_text: bool = False, revision: str = "") -> str:
         return take_fingerprint(
-            self.project, self.variation, self.scene, name, renders_text=renders_text
+            self.project,
+            self.variation,
+            self.scene,
+            name,
+            renders_text=renders_text,
+            revision=revision,
         )
 
     @property

@@ -323,6 +323,38 @@ async def test_an_engine_that_films_from_a_picture_gets_one_drawn_here(tmp_path)
         assert all(openings)
 
 
+async def test_a_new_drawing_of_ours_makes_nothing_outdated_that_a_provider_filmed(tmp_path, veo):
+    wan = FakeRemoteFilmer(
+        name="wan", capabilities=VideoCapabilities(max_duration=8.0, needs_first_frame=True)
+    )
+    async with opened(tmp_path, paid_project("wan"), remote=[wan, veo]) as place:
+        await place.build()
+        place.filmer.capabilities = VideoCapabilities(revision="2026-12-01")
+        project = (await place.session()).project
+        outdated = Outdated(place.studio)
+
+        states = {outdated.freshness(project, *each) for each in project.every_scene()}
+        assert states == {Freshness.FRESH}
+
+
+async def test_a_new_drawing_of_ours_orders_nothing_again_that_is_on_its_way(tmp_path):
+    """The picture such a clip begins with stays the one it was ordered with."""
+    wan = FakeRemoteFilmer(
+        name="wan", capabilities=VideoCapabilities(max_duration=8.0, needs_first_frame=True)
+    )
+    async with opened(tmp_path, paid_project("wan"), remote=[wan]) as place:
+        await place.build()
+        session = await place.session()
+        for _, scene in session.project.every_scene():
+            lost = scene.replace(takes=(), selected_take_id=None)
+            session.add(lambda now, lost=lost: now.with_scene(lost))
+        place.filmer.capabilities = VideoCapabilities(revision="2026-12-01")
+        await place.build()
+
+        assert wan.paid == 3
+        assert {take.provider for take in await takes(place)} == {"wan"}
+
+
 async def test_a_draft_is_filmed_anew_in_finals_and_a_final_will_do_as_a_draft(tmp_path, veo):
     async with opened(tmp_path, paid_project(), remote=[veo], quality=TakeQuality.DRAFT) as place:
         await place.build()

@@ -13,6 +13,8 @@ from genads_desktop.media.worker import WorkerError, run_worker
 from genads_desktop.ports.errors import LocalEngineError
 from genads_desktop.ports.video import FilmRequest, Progress, StillRequest, VideoCapabilities
 
+DRAWN_SINCE = "2026-11-25"
+"""When the pictures last changed by more than rounding: leather is stitched hide."""
 _WORKER = "genads_desktop.adapters.video.local.worker"
 
 
@@ -28,7 +30,9 @@ class LocalSceneFilmer:
     @property
     def capabilities(self) -> VideoCapabilities:
         return VideoCapabilities(
-            renders_product=True, max_duration=(MAX_SCENE_FRAMES + HANDLE_FRAMES) / FPS
+            renders_product=True,
+            max_duration=(MAX_SCENE_FRAMES + HANDLE_FRAMES) / FPS,
+            revision=DRAWN_SINCE,
         )
 
     async def film(self, request: FilmRequest, target: Path, progress: Progress) -> None:
