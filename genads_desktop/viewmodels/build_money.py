@@ -97,7 +97,7 @@ class BuildMoneyViewModel(QObject):
         quoted = build.agreement.quoted[index]
         if quoted == 0:
             return "free"
-        return f"${spent.paid:.2f} of {_dollars(quoted)}"
+        return f"${spent.paid:.2f} spent of {_dollars(quoted)}"
 
     @Slot(str, str)
     def decide(self, operation_id: str, word: str) -> None:
@@ -175,13 +175,13 @@ def _doubt_row(doubt: RemoteOperation, project: AdProject) -> DoubtRow:
 
 
 def _title(doubt: RemoteOperation, project: AdProject) -> str:
-    """`Variation 2, scene 3, by Omni`."""
+    """`Variation 2, scene 3, made by Omni`."""
     key, engine = StepKey.parse(doubt.key), engine_name(doubt.provider)
     part = "music" if key.kind == StepKind.SONG else "a scene that is no more"
     if key.scene_id and project.has_scene(key.scene_id):
         variation, scene = project.place_of(key.scene_id)
         part = f"scene {variation.scenes.index(scene) + 1}"
-    return f"Variation {key.variation_index + 1}, {part}, by {engine}"
+    return f"Variation {key.variation_index + 1}, {part}, made by {engine}"
 
 
 def _once_more(price: Money | None) -> str:

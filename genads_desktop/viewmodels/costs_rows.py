@@ -141,7 +141,7 @@ def _campaign_of(total: CostSum) -> str:
 
 def _of_cap(used: Used, campaign_id: str) -> str:
     cap = used.caps.campaign
-    return f"of ${cap:.2f}" if cap is not None and campaign_id else ""
+    return f"capped at ${cap:.2f}" if cap is not None and campaign_id else ""
 
 
 def _payment_row(number: int, row: CostRow) -> PaymentRow:
@@ -179,7 +179,7 @@ def _dollars(amount: Decimal) -> str:
 def _cap_row(name: str, title: str, spent: Decimal, cap: Decimal) -> CapRow:
     share = float(spent / cap) if cap else 1.0
     return CapRow(
-        name=name, title=title, words=f"${spent:.2f} of ${cap:.2f}", share=min(1.0, share)
+        name=name, title=title, words=f"${spent:.2f} spent of ${cap:.2f}", share=min(1.0, share)
     )
 
 

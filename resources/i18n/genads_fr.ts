@@ -35,22 +35,30 @@
     </message>
 </context>
 <context>
-    <name>AttentionBar</name>
+    <name>AttentionCard</name>
     <message>
-        <source>Nobody knows whether this was charged. Look again, go on without it, or pay for it once more.</source>
-        <translation>Personne ne sait si cela a été facturé. Regardez encore, continuez sans, ou payez une nouvelle fois.</translation>
+        <source>Look again, free</source>
+        <translation>Regarder encore, gratuit</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Regarder encore</translation>
+        <source>Ask the provider once more what became of it</source>
+        <translation>Demander encore au fournisseur ce qu’il en est</translation>
     </message>
     <message>
-        <source>Go on without it</source>
-        <translation>Continuer sans</translation>
+        <source>Skip, free</source>
+        <translation>Passer, gratuit</translation>
     </message>
     <message>
-        <source>Pay again</source>
-        <translation>Payer à nouveau</translation>
+        <source>Go on without it; this computer stands in, and says so</source>
+        <translation>Continuer sans&#x202f;; cet ordinateur le remplace, et le dit</translation>
+    </message>
+    <message>
+        <source>Pay again, %1</source>
+        <translation>Payer encore, %1</translation>
+    </message>
+    <message>
+        <source>Hand it in once more; if the first was charged, it is paid twice</source>
+        <translation>Le remettre encore&#x202f;; si le premier a été facturé, on paie deux fois</translation>
     </message>
 </context>
 <context>
@@ -203,6 +211,10 @@
         <translation>Marques</translation>
     </message>
     <message>
+        <source>New brand</source>
+        <translation>Nouvelle marque</translation>
+    </message>
+    <message>
         <source>Back to the library</source>
         <translation>Retour à la bibliothèque</translation>
     </message>
@@ -321,6 +333,18 @@
     <message>
         <source>Engine</source>
         <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>Drafts or finals</source>
+        <translation>Brouillons ou versions finales</translation>
+    </message>
+    <message>
+        <source>Draft, for less</source>
+        <translation>Brouillon, pour moins</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Version finale</translation>
     </message>
     <message>
         <source>Call to action</source>
@@ -466,6 +490,13 @@
     </message>
 </context>
 <context>
+    <name>CapField</name>
+    <message>
+        <source>No cap</source>
+        <translation>Sans plafond</translation>
+    </message>
+</context>
+<context>
     <name>Caption</name>
     <message>
         <source>outdated</source>
@@ -572,6 +603,81 @@
     <message>
         <source>The difference needs a graphics card. Wipe and flip work without one.</source>
         <translation>La différence demande une carte graphique. Volet et bascule s’en passent.</translation>
+    </message>
+</context>
+<context>
+    <name>CostsPage</name>
+    <message>
+        <source>Costs</source>
+        <translation>Coûts</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Write every payment as a table for a spreadsheet</source>
+        <translation>Écrire tous les paiements dans un tableau pour un tableur</translation>
+    </message>
+    <message>
+        <source>paid this month, in US dollars</source>
+        <translation>payés ce mois-ci, en dollars américains</translation>
+    </message>
+    <message>
+        <source>paid altogether, in US dollars</source>
+        <translation>payés en tout, en dollars américains</translation>
+    </message>
+    <message>
+        <source>No cap is set. Caps for a campaign, a brand and a month are in Settings, under Providers.</source>
+        <translation>Aucun plafond n’est fixé. Les plafonds par campagne, par marque et par mois sont dans les réglages, sous Fournisseurs.</translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation>Par fournisseur</translation>
+    </message>
+    <message>
+        <source>By campaign</source>
+        <translation>Par campagne</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>The local engine costs nothing, so it is not in here. What is paid at a provider is written down before it is sent.</source>
+        <translation>Le moteur local ne coûte rien, il n’est donc pas ici. Ce qui est payé à un fournisseur est noté avant d’être envoyé.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid</source>
+        <translation>Rien n’a été payé</translation>
+    </message>
+    <message>
+        <source>Ads made on this computer are free. What a provider is paid shows here, to the cent.</source>
+        <translation>Les films faits sur cet ordinateur sont gratuits. Ce qu’un fournisseur reçoit se voit ici, au centime près.</translation>
+    </message>
+    <message>
+        <source>Export the costs</source>
+        <translation>Exporter les coûts</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tableaux (%1)</translation>
     </message>
 </context>
 <context>
@@ -761,8 +867,20 @@
         <translation>Générer %1 films</translation>
     </message>
     <message>
+        <source>Enter a key…</source>
+        <translation>Entrer une clé…</translation>
+    </message>
+    <message>
+        <source>Raise the cap…</source>
+        <translation>Relever le plafond…</translation>
+    </message>
+    <message>
         <source>Make the ads of this storyboard</source>
         <translation>Faire les films de ce storyboard</translation>
+    </message>
+    <message>
+        <source>Open the providers in Settings</source>
+        <translation>Ouvrir les fournisseurs dans les réglages</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1145,10 @@
         <translation>Exporter…</translation>
     </message>
     <message>
+        <source>Costs</source>
+        <translation>Coûts</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -1140,6 +1262,10 @@
     <message>
         <source>whole variation</source>
         <translation>toute la variation</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Compositeur</translation>
     </message>
     <message>
         <source>Mood</source>
@@ -1522,6 +1648,20 @@
     </message>
 </context>
 <context>
+    <name>PriceLine</name>
+    <message>
+        <source>Show the price by variation</source>
+        <translation>Montrer le prix par variation</translation>
+    </message>
+</context>
+<context>
+    <name>PriceTable</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>GenAds Desktop cannot open its home</source>
@@ -1613,6 +1753,172 @@
             <numerusform>Reprendre&#x202f;%n</numerusform>
             <numerusform>Reprendre les&#x202f;%n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProviderCard</name>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>This run only</source>
+        <translation>Cette session seulement</translation>
+    </message>
+    <message>
+        <source>No key needed</source>
+        <translation>Sans clé, inutile</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Pas de clé</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>Clé pour %1</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1</source>
+        <translation>Collez la clé pour %1</translation>
+    </message>
+    <message>
+        <source>Replace the key for %1</source>
+        <translation>Remplacer la clé pour %1</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Get a key…</source>
+        <translation>Obtenir une clé…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Ask the provider something that costs nothing</source>
+        <translation>Demander au fournisseur quelque chose qui ne coûte rien</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Une autre adresse</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>Decided by the environment variable %1.</source>
+        <translation>Décidé par la variable d’environnement %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersSection</name>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Ads are made on this computer without any key. A key adds engines, and what they cost is told before it is spent. Keys are kept in the system keyring and never shown again.</source>
+        <translation>Les films se font sur cet ordinateur sans aucune clé. Une clé ajoute des moteurs, et leur prix est dit avant d’être dépensé. Les clés sont gardées dans le trousseau du système et ne sont plus jamais montrées.</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planificateur</translation>
+    </message>
+    <message>
+        <source>Writes storyboards and reads your sentences. Without a key this computer does.</source>
+        <translation>Écrit les storyboards et lit vos phrases. Sans clé, cet ordinateur le fait.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>How long a planner may think. Longer costs more.</source>
+        <translation>Combien de temps un planificateur peut réfléchir. Plus long coûte plus cher.</translation>
+    </message>
+    <message>
+        <source>Its provider&apos;s choice</source>
+        <translation>Au choix du fournisseur</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Caps</source>
+        <translation>Plafonds</translation>
+    </message>
+    <message>
+        <source>For a campaign</source>
+        <translation>Pour une campagne</translation>
+    </message>
+    <message>
+        <source>In US dollars. A build that would go over a cap is not begun at all.</source>
+        <translation>En dollars américains. Ce qui dépasserait un plafond n’est pas commencé du tout.</translation>
+    </message>
+    <message>
+        <source>Cap for a campaign</source>
+        <translation>Plafond par campagne</translation>
+    </message>
+    <message>
+        <source>For a brand</source>
+        <translation>Pour une marque</translation>
+    </message>
+    <message>
+        <source>All its campaigns together.</source>
+        <translation>Toutes ses campagnes ensemble.</translation>
+    </message>
+    <message>
+        <source>Cap for a brand</source>
+        <translation>Plafond par marque</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>Pour un mois</translation>
+    </message>
+    <message>
+        <source>Everything, from the first of the month on.</source>
+        <translation>Tout, à partir du premier du mois.</translation>
+    </message>
+    <message>
+        <source>Cap for a month</source>
+        <translation>Plafond par mois</translation>
     </message>
 </context>
 <context>
@@ -5167,7 +5473,7 @@
     </message>
     <message>
         <source>Google could not write this music: it ended as %1.</source>
-        <translation>Google n’a pas pu écrire cette musique : elle s’est terminée par %1.</translation>
+        <translation>Google n’a pas pu écrire cette musique&#x202f;: elle s’est terminée par %1.</translation>
     </message>
     <message>
         <source>Google says it wrote this music, and sent none.</source>
@@ -5175,15 +5481,15 @@
     </message>
     <message>
         <source>Google wrote no music for this. It answered in words: %1</source>
-        <translation>Google n’a pas écrit de musique pour cela. Il a répondu en mots : %1</translation>
+        <translation>Google n’a pas écrit de musique pour cela. Il a répondu en mots&#x202f;: %1</translation>
     </message>
     <message>
         <source>The music came and was paid for, and could not be kept: %1. Make room on the disk before it is asked for again.</source>
-        <translation>La musique est arrivée et a été payée, mais n’a pas pu être conservée : %1. Faites de la place sur le disque avant de la redemander.</translation>
+        <translation>La musique est arrivée et a été payée, mais n’a pas pu être conservée&#x202f;: %1. Faites de la place sur le disque avant de la redemander.</translation>
     </message>
     <message>
         <source>The music has expired: Replicate deletes everything an hour after it is made, and this is gone.</source>
-        <translation>La musique a expiré : Replicate efface tout au bout d’une heure, et celle-ci n’existe plus.</translation>
+        <translation>La musique a expiré&#x202f;: Replicate efface tout au bout d’une heure, et celle-ci n’existe plus.</translation>
     </message>
     <message>
         <source>Replicate says it played this, and hands out no music.</source>
@@ -5191,7 +5497,7 @@
     </message>
     <message>
         <source>Replicate could not play this: %1</source>
-        <translation>Replicate n’a pas pu jouer cela : %1</translation>
+        <translation>Replicate n’a pas pu jouer cela&#x202f;: %1</translation>
     </message>
     <message>
         <source>Replicate called the music off before it was begun.</source>
@@ -5209,12 +5515,312 @@
         <source>Replicate did not answer a question about this work. It is asked again; the work goes on there.</source>
         <translation>Replicate n’a pas répondu à une question sur ce travail. Elle est reposée ; le travail continue là-bas.</translation>
     </message>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Draws every shot here: no key, no network, no cost</source>
+        <translation>Dessine chaque plan ici&#x202f;: sans clé, sans réseau, sans frais</translation>
+    </message>
+    <message>
+        <source>Composes here, in time with the cuts: no key, no cost</source>
+        <translation>Compose ici, en rythme avec les coupes&#x202f;: sans clé, sans frais</translation>
+    </message>
+    <message>
+        <source>The best there is a key for</source>
+        <translation>Le meilleur dont on a la clé</translation>
+    </message>
+    <message>
+        <source>Falls back to this computer, and says so</source>
+        <translation>Se rabat sur cet ordinateur, et le dit</translation>
+    </message>
+    <message>
+        <source>This computer, without a key</source>
+        <translation>Cet ordinateur, sans clé</translation>
+    </message>
+    <message>
+        <source>%1 an ad</source>
+        <translation>%1 par film</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>Filmed locally</source>
+        <translation>Filmé localement</translation>
+    </message>
+    <message>
+        <source>1 scene by %1</source>
+        <translation>1 scène par %1</translation>
+    </message>
+    <message>
+        <source>%1 scenes by %2</source>
+        <translation>%1 scènes par %2</translation>
+    </message>
+    <message>
+        <source>music by %1</source>
+        <translation>musique par %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are spent or promised this month.</source>
+        <translation>%1 sur %2 sont dépensés ou promis ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>%1 are spent or promised this month.</source>
+        <translation>%1 sont dépensés ou promis ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>%1 were spent on these ads.</source>
+        <translation>%1 ont été dépensés pour ces films.</translation>
+    </message>
+    <message>
+        <source>%1 spent of %2</source>
+        <translation>%1 dépensés sur %2</translation>
+    </message>
+    <message>
+        <source>up to %1 under way</source>
+        <translation>jusqu’à %1 en cours</translation>
+    </message>
+    <message>
+        <source>%1 at an unknown price</source>
+        <translation>%1 à un prix inconnu</translation>
+    </message>
+    <message>
+        <source>an unknown price</source>
+        <translation>un prix inconnu</translation>
+    </message>
+    <message>
+        <source>at a price nobody knows</source>
+        <translation>à un prix que personne ne connaît</translation>
+    </message>
+    <message>
+        <source>up to %1 more</source>
+        <translation>jusqu’à %1 de plus</translation>
+    </message>
+    <message>
+        <source>Variation %1</source>
+        <translation>Variation %1</translation>
+    </message>
+    <message>
+        <source>variation %1</source>
+        <translation>variation %1</translation>
+    </message>
+    <message>
+        <source>music</source>
+        <translation>musique</translation>
+    </message>
+    <message>
+        <source>a scene that is no more</source>
+        <translation>une scène qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>made by %1</source>
+        <translation>fait par %1</translation>
+    </message>
+    <message>
+        <source>up to %1 more under way or in doubt</source>
+        <translation>jusqu’à %1 de plus en cours ou en doute</translation>
+    </message>
+    <message>
+        <source>1 payment of an unknown price is in no sum</source>
+        <translation>1 paiement au prix inconnu n’est dans aucune somme</translation>
+    </message>
+    <message>
+        <source>%1 payments of an unknown price are in no sum</source>
+        <translation>%1 paiements au prix inconnu ne sont dans aucune somme</translation>
+    </message>
+    <message>
+        <source>1 payment waits for your decision</source>
+        <translation>1 paiement attend votre décision</translation>
+    </message>
+    <message>
+        <source>%1 payments wait for your decision</source>
+        <translation>%1 paiements attendent votre décision</translation>
+    </message>
+    <message>
+        <source>The costs could not be written</source>
+        <translation>Les coûts n’ont pas pu être écrits</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 n’a pas pu être écrit&#x202f;: %2. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The costs are written</source>
+        <translation>Les coûts sont écrits</translation>
+    </message>
+    <message>
+        <source>up to %1 open</source>
+        <translation>jusqu’à %1 en suspens</translation>
+    </message>
+    <message>
+        <source>capped at %1</source>
+        <translation>plafonné à %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>moins de %1</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>A brand</source>
+        <translation>Une marque</translation>
+    </message>
+    <message>
+        <source>A brand: %1</source>
+        <translation>Une marque&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>A campaign</source>
+        <translation>Une campagne</translation>
+    </message>
+    <message>
+        <source>A campaign: %1</source>
+        <translation>Une campagne&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Clip of scene %1</source>
+        <translation>Clip de la scène %1</translation>
+    </message>
+    <message>
+        <source>Music of scene %1</source>
+        <translation>Musique de la scène %1</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Charte</translation>
+    </message>
+    <message>
+        <source>Films with %1</source>
+        <translation>Filme avec %1</translation>
+    </message>
+    <message>
+        <source>films with %1</source>
+        <translation>filme avec %1</translation>
+    </message>
+    <message>
+        <source>composes with %1</source>
+        <translation>compose avec %1</translation>
+    </message>
+    <message>
+        <source>Composes with %1</source>
+        <translation>Compose avec %1</translation>
+    </message>
+    <message>
+        <source>plans with %1</source>
+        <translation>planifie avec %1</translation>
+    </message>
+    <message>
+        <source>Plans with %1</source>
+        <translation>Planifie avec %1</translation>
+    </message>
+    <message>
+        <source>%1 stand-in</source>
+        <translation>%1 doublure</translation>
+    </message>
+    <message>
+        <source>%1 stand-ins</source>
+        <translation>%1 doublures</translation>
+    </message>
+    <message>
+        <source>Shows your bottle from its photos, up to 15 seconds a shot, with sound</source>
+        <translation>Montre votre flacon d’après ses photos, jusqu’à 15 secondes par plan, avec le son</translation>
+    </message>
+    <message>
+        <source>Shows your bottle from its photos, up to 10 seconds a shot</source>
+        <translation>Montre votre flacon d’après ses photos, jusqu’à 10 secondes par plan</translation>
+    </message>
+    <message>
+        <source>The finest light and movement, with your bottle from its photos</source>
+        <translation>La plus belle lumière et le plus beau mouvement, avec votre flacon d’après ses photos</translation>
+    </message>
+    <message>
+        <source>Nearly as fine as Veo 3.1, quicker and for less</source>
+        <translation>Presque aussi beau que Veo 3.1, plus vite et pour moins</translation>
+    </message>
+    <message>
+        <source>Rich atmospheres; your bottle is laid in from its cut-out</source>
+        <translation>Des atmosphères riches&#x202f;; votre flacon y est posé d’après son détourage</translation>
+    </message>
+    <message>
+        <source>Atmospheres for less; your bottle is laid in from its cut-out</source>
+        <translation>Des atmosphères pour moins&#x202f;; votre flacon y est posé d’après son détourage</translation>
+    </message>
+    <message>
+        <source>Quick, cheap trials that begin with a picture drawn here</source>
+        <translation>Des essais rapides et peu chers qui partent d’une image dessinée ici</translation>
+    </message>
+    <message>
+        <source>Longer shots with sound that begin with a picture drawn here</source>
+        <translation>Des plans plus longs, avec le son, qui partent d’une image dessinée ici</translation>
+    </message>
+    <message>
+        <source>Whole songs in any mood</source>
+        <translation>Des morceaux entiers, de toute humeur</translation>
+    </message>
+    <message>
+        <source>Half a minute of music for half the price</source>
+        <translation>Une demi-minute de musique à moitié prix</translation>
+    </message>
+    <message>
+        <source>Instrumental beds</source>
+        <translation>Des nappes instrumentales</translation>
+    </message>
+    <message>
+        <source>MusicGen&apos;s weights are licensed CC-BY-NC, for non-commercial use only: ask counsel before its music goes into a published ad.</source>
+        <translation>Les poids de MusicGen sont sous licence CC-BY-NC, pour un usage non commercial seulement&#x202f;: demandez conseil avant que sa musique n’entre dans un film publié.</translation>
+    </message>
+    <message>
+        <source>%1 will be shut down on %2.</source>
+        <translation>%1 sera arrêté le %2.</translation>
+    </message>
+    <message>
+        <source>%1 was shut down on %2.</source>
+        <translation>%1 a été arrêté le %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a key for %2.</source>
+        <translation>%1 a besoin d’une clé pour %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a key for %2. Enter it in Settings, or set %3.</source>
+        <translation>%1 a besoin d’une clé pour %2. Entrez-la dans les réglages, ou définissez %3.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Fournisseurs</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -5265,24 +5871,12 @@
         <translation>Fabrication</translation>
     </message>
     <message>
-        <source>Engine</source>
-        <translation>Moteur</translation>
-    </message>
-    <message>
-        <source>Draws every scene on this machine: no key, no network, no cost.</source>
-        <translation>Dessine chaque scène sur cette machine&#x202f;: ni clé, ni réseau, ni coût.</translation>
-    </message>
-    <message>
-        <source>Local, free</source>
-        <translation>Local, gratuit</translation>
-    </message>
-    <message>
         <source>Quality of takes</source>
         <translation>Qualité des prises</translation>
     </message>
     <message>
-        <source>Draft is quick to look at; best keeps the finest grain.</source>
-        <translation>Brouillon se regarde vite&#x202f;; meilleure garde le grain le plus fin.</translation>
+        <source>Draft films for less where a provider prices it so; best keeps the finest grain.</source>
+        <translation>Le brouillon coûte moins là où un fournisseur le prévoit&#x202f;; le meilleur garde le grain le plus fin.</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -5424,6 +6018,10 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Coûts</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5637,8 +6235,35 @@
         <translation>Arriver en fondu</translation>
     </message>
     <message>
-        <source>Engine</source>
-        <translation>Moteur</translation>
+        <source>Engine, and the price of filming this scene</source>
+        <translation>Moteur, et prix du tournage de cette scène</translation>
+    </message>
+    <message>
+        <source>Engine of this scene</source>
+        <translation>Moteur de cette scène</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingSheet</name>
+    <message>
+        <source>Nobody knows what this costs</source>
+        <translation>Personne ne sait ce que cela coûte</translation>
+    </message>
+    <message>
+        <source>This costs %1</source>
+        <translation>Cela coûte %1</translation>
+    </message>
+    <message>
+        <source>Spend it anyway</source>
+        <translation>Dépenser quand même</translation>
+    </message>
+    <message>
+        <source>Spend %1</source>
+        <translation>Dépenser %1</translation>
+    </message>
+    <message>
+        <source>“Up to” is where an engine films longer than the scene. What a provider refuses is not charged, and what is finished is never paid twice.</source>
+        <translation>«&#x202f;Jusqu’à&#x202f;» vaut là où un moteur filme plus long que la scène. Ce qu’un fournisseur refuse n’est pas facturé, et ce qui est fini n’est jamais payé deux fois.</translation>
     </message>
 </context>
 <context>
@@ -5660,6 +6285,10 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Try %1 again</source>
+        <translation>Réessayer %1</translation>
     </message>
 </context>
 <context>
@@ -5685,6 +6314,13 @@
     <message>
         <source>Style</source>
         <translation>Style</translation>
+    </message>
+</context>
+<context>
+    <name>SumPanel</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Encore rien</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +6516,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Coûts</translation>
     </message>
     <message>
         <source>Settings</source>

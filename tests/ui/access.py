@@ -46,7 +46,9 @@ def problem_of(item: QQuickItem) -> str:
     role = interface.role()
     if reachable and role in SAYS_NOTHING:
         return f"its role is {role.name}, and Tab reaches it"
-    named = interface.text(QAccessible.Text.Name).strip()
+    hidden = interface.state().passwordEdit
+    kind = QAccessible.Text.Description if hidden else QAccessible.Text.Name
+    named = interface.text(kind).strip()
     if (reachable or role in INTERACTIVE) and not named:
         return f"a {role.name} without a name"
     return ""

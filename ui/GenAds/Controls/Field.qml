@@ -12,6 +12,8 @@ ColumnLayout {
     property string placeholder: ""
     property string problem: ""
     property string hint: ""
+    // What a screen reader calls it where its label stands elsewhere.
+    property string spokenLabel: ""
     property int maximumLength: 200
     property alias echoMode: input.echoMode
     property alias readOnly: input.readOnly
@@ -63,8 +65,9 @@ ColumnLayout {
         }
         opacity: enabled ? 1 : Theme.disabledOpacity
         Accessible.role: Accessible.EditableText
-        Accessible.name: root.label !== "" ? root.label : root.placeholder
-        Accessible.description: root.problem
+        Accessible.name: root.label !== "" ? root.label : root.spokenLabel !== "" ? root.spokenLabel : root.placeholder
+        // Qt tells no name of a field that hides what is typed.
+        Accessible.description: root.echoMode === TextInput.Password ? "%1 %2".arg(root.spokenLabel).arg(root.problem).trim() : root.problem
         Layout.fillWidth: true
         Layout.preferredHeight: Theme.controlHeight
 

@@ -47,7 +47,7 @@ Sheet {
         }
 
         Words {
-            text: qsTr("“Up to” is where an engine films longer than the scene. What fails before it is made is not charged; what is finished is never paid twice.")
+            text: qsTr("“Up to” is where an engine films longer than the scene. What a provider refuses is not charged, and what is finished is never paid twice.")
             faint: true
             font.pixelSize: Theme.small
             Layout.fillWidth: true

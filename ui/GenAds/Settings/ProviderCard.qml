@@ -100,6 +100,7 @@ Panel {
             Field {
                 id: field
                 objectName: "key_" + root.name
+                spokenLabel: qsTr("Key for %1").arg(root.title)
                 placeholder: root.where === "" ? qsTr("Paste the key for %1").arg(root.title) : qsTr("Replace the key for %1").arg(root.title)
                 problem: root.problem
                 echoMode: TextInput.Password

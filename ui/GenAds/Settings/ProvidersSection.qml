@@ -94,6 +94,7 @@ ColumnLayout {
 
             CapField {
                 objectName: "capCampaign"
+                spokenLabel: qsTr("Cap for a campaign")
                 amount: root.settings.capCampaign
                 onCapped: amount => root.settings.setCap("campaign", amount)
             }
@@ -109,6 +110,7 @@ ColumnLayout {
 
             CapField {
                 objectName: "capBrand"
+                spokenLabel: qsTr("Cap for a brand")
                 amount: root.settings.capBrand
                 onCapped: amount => root.settings.setCap("brand", amount)
             }
@@ -124,6 +126,7 @@ ColumnLayout {
 
             CapField {
                 objectName: "capMonth"
+                spokenLabel: qsTr("Cap for a month")
                 amount: root.settings.capMonth
                 onCapped: amount => root.settings.setCap("month", amount)
             }
