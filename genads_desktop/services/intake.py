@@ -90,6 +90,10 @@ class Intake:
             perfume_id, lambda now: now.with_photos(kept).replace(**given)
         )
 
+    async def start_brand(self) -> Brand:
+        """Return an untitled brand that is to be named: the one that waits for its name, else a new one."""
+        return await self._open_brand(UNTITLED_BRAND)
+
     async def start_perfume(
         self,
         photos: Sequence[Path],

@@ -41,6 +41,8 @@ class BrandViewModel(QObject):
     """Shows one brand and saves everything as it is typed or dropped."""
 
     changed = Signal()
+    begun = Signal(str)
+    """There is an untitled brand to be named; its id."""
 
     def __init__(
         self,
@@ -148,6 +150,11 @@ class BrandViewModel(QObject):
     @Property(QAbstractItemModel, constant=True)
     def proposals(self) -> ProposalListModel:
         return self._proposals
+
+    @Slot()
+    def begin(self) -> None:
+        """Make a brand that is to be named."""
+        self._tasks.start("begin", self._begin)
 
     @Slot(str)
     def open(self, brand_id: str) -> None:
@@ -257,6 +264,9 @@ class BrandViewModel(QObject):
     def _hear(self, change: RecordChange) -> None:
         if change.deed == "changed" and change.record_id == self._id:
             self._tasks.start("read", lambda: self._read(change.record_id))
+
+    async def _begin(self) -> None:
+        self.begun.emit((await self._intake.start_brand()).brand_id)
 
     async def _read(self, brand_id: str) -> None:
         brand = await self._library.brand(brand_id)

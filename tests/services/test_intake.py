@@ -272,6 +272,14 @@ async def test_a_second_untitled_perfume_gets_a_number(library, storage, cutouts
     assert second.brand_id == first.brand_id
 
 
+async def test_a_brand_that_waits_for_its_name_is_not_made_twice(intake, library):
+    first = await intake.start_brand()
+    assert await intake.start_brand() == first
+
+    await library.rename_brand(first.brand_id, "Maison Noire")
+    assert (await intake.start_brand()).brand_id != first.brand_id
+
+
 async def test_an_untitled_brand_is_taken_out_of_the_archive_for_new_photos(
     intake, library, photos
 ):

@@ -171,3 +171,17 @@ def test_photos_dropped_on_a_perfume_are_added_to_it(shop):
 
     assert shop.app.perfume.name == "Noir"
     assert sum(row.filled for row in shop.app.perfume.product.angles.rows) == 2
+
+
+def test_a_new_brand_is_named_at_once_and_photos_dropped_then_are_its_own(shop):
+    shop.click("newBrand")
+    shop.wait(lambda: shop.value("brandSheet", "opened") and shop.app.brand.brandId != "")
+    shop.type("Maison Noire")
+    shop.wait(lambda: shop.has("brand-Maison Noire"))
+    shop.key(Qt.Key.Key_Escape)
+    shop.wait(lambda: not shop.value("brandSheet", "visible"))
+    assert shop.value("libraryTitle", "text") == "Maison Noire"
+
+    assert shop.drop_files("campaignGrid", [FOLDER / "pink_grey.jpg"])
+    shop.wait(lambda: shop.app.place == "perfume")
+    assert shop.value("openBrand", "text") == "Maison Noire"

@@ -26,6 +26,8 @@ Basic.Popup {
     modal: true
     focus: true
     closePolicy: Basic.Popup.CloseOnEscape | Basic.Popup.CloseOnPressOutside
+    onOpened: if (!root.viewModel.named)
+        name.focusField()
 
     background: Rectangle {
         color: Theme.panel
@@ -120,6 +122,7 @@ Basic.Popup {
                 }
 
                 Field {
+                    id: name
                     objectName: "brandName"
                     label: qsTr("Name")
                     text: root.viewModel.name

@@ -14,6 +14,7 @@ FocusScope {
     required property bool archived
 
     signal chosen(brandId: string)
+    signal brandWished
     signal opened(brandId: string)
     signal archiveWished(shown: bool)
     signal menuWished(brandId: string)
@@ -62,6 +63,15 @@ FocusScope {
         }
 
         Divider {
+            Layout.fillWidth: true
+        }
+
+        ListRow {
+            objectName: "newBrand"
+            text: qsTr("New brand")
+            symbol: "plus"
+            visible: !root.archived
+            onClicked: root.brandWished()
             Layout.fillWidth: true
         }
 

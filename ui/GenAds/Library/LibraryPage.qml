@@ -33,6 +33,15 @@ FocusScope {
         }
     }
 
+    Connections {
+        target: root.brand
+
+        function onBegun(brandId: string): void {
+            root.viewModel.chooseBrand(brandId);
+            sheet.show(brandId);
+        }
+    }
+
     DropZone {
         objectName: "libraryDropZone"
         anchors.fill: parent
@@ -49,6 +58,7 @@ FocusScope {
                 brandId: root.viewModel.brandId
                 archived: root.viewModel.archived
                 onChosen: brandId => root.viewModel.chooseBrand(brandId)
+                onBrandWished: root.brand.begin()
                 onOpened: brandId => sheet.show(brandId)
                 onArchiveWished: shown => root.viewModel.showArchive(shown)
                 onMenuWished: brandId => owners.show("brand", brandId)
