@@ -1,4 +1,5 @@
-// A tooltip: what the control does, and its shortcut. It is made only while it is shown.
+// A tooltip: what the control does, and its shortcut. It is made only while it is shown, and gone once the
+// control is pressed.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic as Basic
@@ -10,10 +11,21 @@ Loader {
     property bool shown: false
     property string text: ""
     property string shortcut: ""
+    property bool spent: false
 
-    active: root.shown && root.text !== ""
+    onShownChanged: if (!shown)
+        spent = false
+    active: root.shown && !root.spent && root.text !== ""
     anchors.horizontalCenter: parent ? parent.horizontalCenter : undefined
     anchors.top: parent ? parent.bottom : undefined
+
+    Connections {
+        target: root.parent as Basic.AbstractButton
+
+        function onPressed(): void {
+            root.spent = true;
+        }
+    }
 
     sourceComponent: Basic.ToolTip {
         delay: 600
