@@ -23,7 +23,8 @@ def verdict(cutout: Cutout) -> str:
 
 def explanation(cutout: Cutout) -> str:
     """Say why this way was taken, and what to do about the photo."""
-    return " ".join((cutout.reason, *cutout.warnings))
+    reason = () if cutout.method == "brush" else (cutout.reason,)
+    return " ".join((*reason, *cutout.warnings))
 
 
 def is_good(cutout: Cutout) -> bool:

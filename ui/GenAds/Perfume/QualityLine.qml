@@ -19,7 +19,7 @@ RowLayout {
     Icon {
         symbol: root.product.good ? "check" : "warning"
         color: root.product.good ? Theme.good : Theme.warn
-        visible: root.product.explanation !== ""
+        visible: root.product.verdict !== "" || root.product.explanation !== ""
         Layout.alignment: Qt.AlignTop
     }
 
