@@ -2,26 +2,17 @@
 
 from pathlib import Path
 
-import cv2
 import pytest
 
-from genads_desktop.domain.media import CutoutMode
 from genads_desktop.domain.scene import Scene
 from genads_desktop.domain.style import Style, StyleSpec
 from genads_desktop.ports.video import FilmRequest, Picture, ProductPicture
-from tests.video_local.helpers import ACCENTS, SMALL, painted_bottle
+from tests.video_local.helpers import ACCENTS, SMALL, kept_bottle
 
 
 @pytest.fixture(scope="session")
 def bottle(tmp_path_factory) -> ProductPicture:
-    """Amber liquid in clear glass under a gold cap; the word on the label is nearly black."""
-    folder = tmp_path_factory.mktemp("bottle")
-    picture, glass = painted_bottle()
-    cv2.imwrite(str(folder / "cutout.png"), picture)
-    cv2.imwrite(str(folder / "glass.png"), glass)
-    return ProductPicture(
-        mode=CutoutMode.MATTE, image=folder / "cutout.png", glass=folder / "glass.png"
-    )
+    return kept_bottle(tmp_path_factory.mktemp("bottle"))
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,7 @@
 """A painted bottle, scenes staged as the compositions say, and what can be measured on a picture."""
 
 import tomllib
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -8,9 +9,10 @@ import numpy as np
 from genads_desktop.adapters.video.local.finish import bgr
 from genads_desktop.adapters.video.local.shot import Shot
 from genads_desktop.config.paths import data_dir
+from genads_desktop.domain.media import CutoutMode
 from genads_desktop.domain.scene import Scene, SceneRole, ShotType
 from genads_desktop.domain.style import Style
-from genads_desktop.ports.video import FilmRequest, Picture
+from genads_desktop.ports.video import FilmRequest, Picture, ProductPicture
 
 LOOKS = data_dir("resources") / "looks"
 with (LOOKS / "compositions.toml").open("rb") as _file:
@@ -34,6 +36,16 @@ def painted_bottle() -> tuple[np.ndarray, np.ndarray]:
     glass[165:535, 34:326] = 255
     glass[220:520, 46:314] = 0
     return picture, glass
+
+
+def kept_bottle(folder: Path) -> ProductPicture:
+    """Paint the bottle into files: amber liquid in clear glass under a gold cap, a nearly black label."""
+    picture, glass = painted_bottle()
+    cv2.imwrite(str(folder / "cutout.png"), picture)
+    cv2.imwrite(str(folder / "glass.png"), glass)
+    return ProductPicture(
+        mode=CutoutMode.MATTE, image=folder / "cutout.png", glass=folder / "glass.png"
+    )
 
 
 def entry_of(shot: ShotType, composition: int) -> dict:
