@@ -41,15 +41,8 @@ PERSONAL_VARIABLES = (
 )
 
 
-WINDOWS = ("ui", "viewmodels", "shell")
-"""Tests that wait for a real window, a real player or a real worker: a busy machine gets two more tries."""
-
-
 def pytest_collection_modifyitems(items):
     """Leave out what needs a screen where there is none; `packaging/dev.py test` brings one."""
-    for item in items:
-        if set(WINDOWS) & set(item.path.parts):
-            item.add_marker(pytest.mark.flaky(reruns=2))
     if os.environ["QT_QPA_PLATFORM"] != "offscreen":
         return
     for item in items:
