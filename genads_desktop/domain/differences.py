@@ -17,6 +17,7 @@ _COMPARED = {
     "overlay": "text",
     "transition": "transition",
     "engine": "engine",
+    "clip_sound": "sound",
 }
 """What makes two scenes different, and how people call it."""
 _LEAST_KINSHIP = 2

@@ -11,6 +11,7 @@ from pydantic import Field, TypeAdapter
 from genads_desktop.domain.scene_edits import (
     AddScene,
     ChangeCamera,
+    ChangeClipSound,
     ChangeEngine,
     ChangeLook,
     ChangeShot,
@@ -47,6 +48,7 @@ Edit = Annotated[
     | PlaceProduct
     | ChangeTransition
     | ChangeEngine
+    | ChangeClipSound
     | ChooseTake
     | ChangeStyle
     | ChangeMusic

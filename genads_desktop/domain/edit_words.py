@@ -6,10 +6,11 @@ from genads_desktop.domain.ad_project import AdProject
 from genads_desktop.domain.edit import Edit
 from genads_desktop.domain.edit_base import SceneEdit, scene_name
 from genads_desktop.domain.record import Record
-from genads_desktop.domain.scene import FPS, Scene, TextOverlay
+from genads_desktop.domain.scene import FPS, ClipSound, Scene, TextOverlay
 from genads_desktop.domain.scene_edits import (
     AddScene,
     ChangeCamera,
+    ChangeClipSound,
     ChangeEngine,
     ChangeLook,
     ChangeShot,
@@ -98,11 +99,18 @@ def _cut_change(edit: SceneEdit, scene: Scene) -> str:
             words = f"comes in by a {edit.transition}"
         case ChangeEngine():
             words = f"filmed by {edit.engine or 'the engine of the campaign'}"
+        case ChangeClipSound():
+            words = _clip_sound_change(edit)
         case ChooseTake():
             words = "another take"
         case _:
             words = edit.deed
     return words
+
+
+def _clip_sound_change(edit: ChangeClipSound) -> str:
+    heard = edit.clip_sound == ClipSound.DUCKED
+    return "its clip is heard, the score ducked under it" if heard else "its clip is not heard"
 
 
 def _prompt_change(scene: Scene, edit: RewritePrompt) -> str:

@@ -122,6 +122,7 @@ def _cut_of(project: AdProject, scene: Scene) -> Sequence[object]:
         scene.frames,
         scene.transition,
         caption,
+        *([scene.heard_clip.sha256] if scene.heard_clip else ()),
     )
 
 

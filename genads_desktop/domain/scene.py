@@ -56,6 +56,14 @@ class Transition(StrEnum):
     DISSOLVE = "dissolve"
 
 
+class ClipSound(StrEnum):
+    """What becomes of the sound that a provider's clip came with."""
+
+    OFF = "off"
+    DUCKED = "ducked"
+    """It is heard, and the score is ducked under it."""
+
+
 class TextRole(StrEnum):
     """What a line says; it decides the typeface and the size."""
 
@@ -181,6 +189,8 @@ class Take(Record):
     """None when it was paid for and nobody knows the price."""
     original: MediaRef | None = None
     """The clip as a provider made it, which was paid for: this take, and others, are made of it."""
+    has_sound: bool = False
+    """The original has sound of its own; the take itself is silent."""
     source: str = ""
     """What the provider was asked for, as a hash; a take of the same source is made without paying again."""
     fallback_for: str | None = None
@@ -212,6 +222,7 @@ class Scene(Record):
     overlay: TextOverlay | None = None
     engine: str | None = None
     """Provider for this scene only; None uses the campaign's."""
+    clip_sound: ClipSound = ClipSound.OFF
     takes: tuple[Take, ...] = ()
     selected_take_id: str | None = None
 
@@ -240,6 +251,13 @@ class Scene(Record):
     @property
     def selected_take(self) -> Take | None:
         return next((take for take in self.takes if take.take_id == self.selected_take_id), None)
+
+    @property
+    def heard_clip(self) -> MediaRef | None:
+        """The provider's clip whose sound is in the film, if that is wanted and there is any."""
+        take = self.selected_take
+        wanted = self.clip_sound != ClipSound.OFF
+        return take.original if wanted and take is not None and take.has_sound else None
 
     def with_take(self, take: Take) -> Self:
         """Add a take, once, and select it. Earlier takes stay, so nothing is ever lost."""

@@ -10,6 +10,7 @@ from genads_desktop.domain.edit_base import SceneEdit, VariationEdit, scene_name
 from genads_desktop.domain.scene import (
     MAX_SCENE_FRAMES,
     MIN_SCENE_FRAMES,
+    ClipSound,
     Look,
     Placement,
     Scene,
@@ -242,6 +243,20 @@ class ChangeEngine(SceneEdit):
 
     def changed_scene(self, scene: Scene) -> Scene:
         return scene.replace(engine=self.engine)
+
+
+class ChangeClipSound(SceneEdit):
+    """Let the sound of the scene's clip be heard in the film, or not."""
+
+    operation: Literal["change_clip_sound"] = "change_clip_sound"
+    clip_sound: ClipSound
+
+    @property
+    def deed(self) -> str:
+        return "clip sound"
+
+    def changed_scene(self, scene: Scene) -> Scene:
+        return scene.replace(clip_sound=self.clip_sound)
 
 
 class ChooseTake(SceneEdit):

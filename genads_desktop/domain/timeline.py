@@ -50,6 +50,12 @@ def dissolves_in(scenes: Sequence[Scene], position: int) -> bool:
     return position > 0 and scenes[position].transition == Transition.DISSOLVE
 
 
+def seen_frames(scenes: Sequence[Scene], position: int) -> int:
+    """How many frames of its clip are seen, those that dissolve into the next scene included."""
+    leaves_by_dissolve = position + 1 < len(scenes) and dissolves_in(scenes, position + 1)
+    return scenes[position].frames + (HANDLE_FRAMES if leaves_by_dissolve else 0)
+
+
 def body(scenes: Sequence[Scene], position: int) -> tuple[int, int]:
     """Frames of the scene's take that no dissolve touches: `[first, last)`."""
     scene = scenes[position]

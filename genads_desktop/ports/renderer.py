@@ -142,6 +142,31 @@ class ProductShot:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HeardClip:
+    """The sound of one clip, where it is heard in the film; all counts are frames."""
+
+    clip: Path
+    """As its provider made it."""
+    first_frame: int
+    """The clip's frame that is heard first."""
+    at: int
+    """The film's frame at which it sets in."""
+    frames: int
+    """How long it is heard, its fades included."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MixRequest:
+    """The sound of a film: the score, and clips over it."""
+
+    score: Path | None
+    """None when the music is muted."""
+    clips: tuple[HeardClip, ...]
+    frames: int
+    """Length of the film."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ByProducts:
     """What comes with a finished ad."""
 
@@ -180,6 +205,14 @@ class AdRenderer(Protocol):
         ...
 
     async def segment(self, segment: Segment, target: Path, progress: Progress) -> None: ...
+
+    async def mix(self, request: MixRequest, target: Path) -> None:
+        """Write the film's sound as a 48 kHz stereo WAV of exactly `frames * 2000` samples.
+
+        Each clip comes and goes by 12 frames, and the score is ducked by 9 dB while it is heard. The
+        whole is at -14 LUFS and below -1 dBTP after AAC. Raise `MediaError` for a file that cannot be read.
+        """
+        ...
 
     async def join(self, segments: Sequence[Path], score: Path | None, target: Path) -> None:
         """Join segments by stream copy, put the score under them, `+faststart`. Exact frame count or `MediaError`."""

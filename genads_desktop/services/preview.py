@@ -19,6 +19,7 @@ from genads_desktop.media.peaks import peaks
 from genads_desktop.media.silhouette import write_silhouette
 from genads_desktop.media.sound import SoundError, read_wav
 from genads_desktop.ports.errors import MediaError
+from genads_desktop.services.generation.mixing import heard_inputs, mix_of, mixed
 from genads_desktop.services.generation.studio import Studio
 from genads_desktop.services.outdated import Outdated
 from genads_desktop.services.preview_pieces import PreviewPieces
@@ -106,10 +107,18 @@ class Preview:
         parts = await self._all_pieces(project, variation)
         track = None if variation.music.spec.muted else variation.music.selected_track
         score = self._studio.storage.path(track.media) if track else None
-        key = fingerprint("preview", [part.name for part in parts], score.name if score else None)
+        key = fingerprint(
+            "preview",
+            [part.name for part in parts],
+            score.name if score else None,
+            *heard_inputs(variation),
+        )
+        sound = mix_of(self._studio.storage, variation, score)
 
         async def join(part: Path) -> None:
-            await self._studio.renderer.join(parts, score, part)
+            with self._studio.bench() as folder:
+                heard = await mixed(self._studio.renderer, sound, folder / "mix.wav")
+                await self._studio.renderer.join(parts, heard, part)
 
         return await self._shelf.made(f"film-{key}.mp4", join)
 

@@ -20,6 +20,7 @@ from genads_desktop.domain.edit import (
     BranchVariation,
     ChangeCallToAction,
     ChangeCamera,
+    ChangeClipSound,
     ChangeEngine,
     ChangeLook,
     ChangeMusic,
@@ -43,6 +44,7 @@ from genads_desktop.domain.scene import (
     MIN_SCENE_FRAMES,
     Atmosphere,
     Backdrop,
+    ClipSound,
     Light,
     Look,
     Placement,
@@ -119,6 +121,8 @@ def takes(draw, take_id):
         fingerprint=draw(words),
         provider=draw(st.sampled_from(["local", "veo"])),
         frames=draw(st.integers(1, MAX_SCENE_FRAMES)),
+        original=draw(st.none() | media_refs),
+        has_sound=draw(st.booleans()),
     )
 
 
@@ -136,6 +140,7 @@ def scenes(draw, scene_id):
         placement=draw(st.none() | placements),
         shows_logo=draw(st.booleans()),
         overlay=draw(st.none() | overlays),
+        clip_sound=draw(st.sampled_from(ClipSound)),
         takes=tuple(draw(takes(take_id)) for take_id in ids),
         selected_take_id=draw(st.sampled_from([None, *ids])),
     )
@@ -204,6 +209,7 @@ def edits():
         made(PlaceProduct, scene_id=scene_ids, placement=st.none() | placements),
         made(ChangeTransition, scene_id=scene_ids, transition=st.sampled_from(Transition)),
         made(ChangeEngine, scene_id=scene_ids, engine=st.sampled_from([None, "veo"])),
+        made(ChangeClipSound, scene_id=scene_ids, clip_sound=st.sampled_from(ClipSound)),
         made(ChooseTake, scene_id=scene_ids, take_id=st.sampled_from(TAKE_IDS)),
     ]
     return st.one_of(

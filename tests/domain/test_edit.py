@@ -193,7 +193,7 @@ def test_the_schema_of_the_edits_names_every_operation_once():
     schema = EDIT.json_schema()
     operations = schema["discriminator"]["mapping"]
 
-    assert len(schema["oneOf"]) == len(operations) == 21
+    assert len(schema["oneOf"]) == len(operations) == 22
 
 
 def test_the_last_scene_cannot_be_removed():

@@ -3,8 +3,9 @@
 import pytest
 
 from genads_desktop.domain.edit_words import change_in, subject_of
-from genads_desktop.domain.scene import Placement
+from genads_desktop.domain.scene import ClipSound, Placement
 from genads_desktop.domain.scene_edits import (
+    ChangeClipSound,
     ChangeLook,
     ChangeText,
     MoveScene,
@@ -41,6 +42,11 @@ SPEC = AD.variation(0).music.spec
             RewritePrompt(scene_id="scene_2", prompt="Gold silk in slow motion. At dusk"),
             "Scene 2",
             "prompt “At dusk”",
+        ),
+        (
+            ChangeClipSound(scene_id="scene_2", clip_sound=ClipSound.DUCKED),
+            "Scene 2",
+            "its clip is heard, the score ducked under it",
         ),
         (ChangeCallToAction(text=""), "Whole ad", "call to action removed"),
         (

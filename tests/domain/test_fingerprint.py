@@ -10,6 +10,7 @@ from genads_desktop.domain.edit import (
     BranchVariation,
     ChangeCallToAction,
     ChangeCamera,
+    ChangeClipSound,
     ChangeEngine,
     ChangeLook,
     ChangeMusic,
@@ -35,7 +36,7 @@ from genads_desktop.domain.fingerprint import (
 )
 from genads_desktop.domain.media import ProductAsset
 from genads_desktop.domain.music import Gender, MusicSpec
-from genads_desktop.domain.scene import Atmosphere, Look, Placement, Transition
+from genads_desktop.domain.scene import Atmosphere, ClipSound, Look, Placement, Transition
 from genads_desktop.domain.style import Style, StyleSpec
 from tests.domain.strategies import few, projects
 from tests.samples import cutout, finished_ad, media_ref, overlay, project, take, track
@@ -51,10 +52,10 @@ def built():
         variation, scene = made.place_of(scene_id)
         print_ = take_fingerprint(made, variation, scene, LOCAL_ENGINE)
         length = scene.film_frames
-        made = made.with_take(
-            scene_id,
-            take(f"take_{number}", fingerprint=print_, frames=length, digit=str(number)),
-        )
+        filmed = take(f"take_{number}", fingerprint=print_, frames=length, digit=str(number))
+        if scene_id == "scene_3":
+            filmed = filmed.replace(original=media_ref("clip"), has_sound=True)
+        made = made.with_take(scene_id, filmed)
     variation = made.variation(0)
     made = made.with_track(0, track(fingerprint=score_fingerprint(made, variation, "synth")))
     return made.with_finished(0, finished_ad(film_fingerprint(made, made.variation(0))))
@@ -123,6 +124,14 @@ TABLE = {
     ),
     "a cut for a dissolve: no filming": (
         ChangeTransition(scene_id="scene_2", transition=Transition.CUT),
+        {"film"},
+    ),
+    "the sound of a clip that has none: nothing": (
+        ChangeClipSound(scene_id="scene_2", clip_sound=ClipSound.DUCKED),
+        set(),
+    ),
+    "the sound of a clip: the film is joined anew, nothing is filmed": (
+        ChangeClipSound(scene_id="scene_3", clip_sound=ClipSound.DUCKED),
         {"film"},
     ),
     "scenes of one length in another order: no filming": (

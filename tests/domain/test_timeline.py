@@ -12,6 +12,7 @@ from genads_desktop.domain.timeline import (
     dissolves_in,
     end_card_frame,
     lay_out,
+    seen_frames,
 )
 from tests.domain.strategies import few, projects
 from tests.samples import project, scene
@@ -50,6 +51,12 @@ def test_a_trimmed_head_moves_the_body_in_the_take():
     told = (scene("a"), scene("b", in_frame=20, frames=48))
 
     assert body(told, 1) == (20 + HANDLE_FRAMES, 20 + 48)
+
+
+def test_a_clip_is_seen_until_the_next_scene_has_come_in():
+    told = (scene("a", frames=48), scene("b"), scene("c", transition=Transition.CUT))
+
+    assert [seen_frames(told, place) for place in range(3)] == [48 + HANDLE_FRAMES, 120, 120]
 
 
 def test_the_first_scene_and_a_cut_have_no_dissolve_before_them():

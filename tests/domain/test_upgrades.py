@@ -12,6 +12,7 @@ from genads_desktop.domain.errors import BrokenDocumentError, DomainError, Newer
 from genads_desktop.domain.scene import MAX_SCENE_FRAMES, MIN_SCENE_FRAMES, ShotType
 from genads_desktop.domain.upgrades import read_project
 from tests.domain.strategies import few, many, projects
+from tests.samples import project, take
 
 WEB = {
     "project_id": "9c1e",
@@ -66,6 +67,20 @@ def test_reading_leaves_the_document_as_it_was():
 @given(project=projects())
 def test_a_document_of_this_version_is_read_as_it_is(project):
     assert read_project(project.model_dump(mode="json")) == project
+
+
+def test_a_document_from_before_clips_had_sound_is_read_and_drops_it():
+    now = project().with_take("scene_1", take())
+    document = now.model_dump(mode="json")
+    for told in document["variations"][0]["scenes"]:
+        del told["clipSound"]
+        for made in told["takes"]:
+            del made["hasSound"]
+
+    read = read_project(document)
+
+    assert read == now
+    assert not read.scene("scene_1").heard_clip
 
 
 def test_a_newer_document_is_refused_with_what_to_do():

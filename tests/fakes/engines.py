@@ -27,6 +27,8 @@ class FakeRemoteFilmer(FakeRemoteWork):
     """So many seconds are missing from its clips."""
     unknown_price: bool = False
     has_drafts: bool = True
+    sounds: bool = False
+    """Its clips have sound of their own."""
 
     def request(self, order):
         needed = order.scene.film_frames / FPS
@@ -64,6 +66,7 @@ class FakeRemoteFilmer(FakeRemoteWork):
             "seed": request["seed"],
             "by": self.name,
             "take": str(remote_id),
+            "sound": self.sounds,
         }
         self.collected += 1
         write_whole(target, json.dumps(note))

@@ -135,6 +135,13 @@ class FakeAdRenderer:
         film["score"] = note_of(score) if score else None
         target.write_text(json.dumps(film))
 
+    async def mix(self, request, target):
+        clips = [
+            [note_of(clip.clip), clip.first_frame, clip.at, clip.frames] for clip in request.clips
+        ]
+        score = note_of(request.score) if request.score else None
+        target.write_text(json.dumps({"frames": request.frames, "score": score, "clips": clips}))
+
     async def by_products(self, ad, score, folder, poster_frame):
         made = {}
         for name in ("proxy", "poster", "filmstrip", "waveform"):
@@ -183,7 +190,7 @@ class FakeAdRenderer:
             fps=24.0,
             frames=frames,
             seconds=frames / 24,
-            has_audio=False,
+            has_audio=note_of(clip).get("sound", False),
             codec="text",
         )
 

@@ -13,17 +13,10 @@ from genads_desktop.media.ffmpeg import FFmpegError, run_ffmpeg
 from genads_desktop.media.worker import die_with_parent
 
 if TYPE_CHECKING:
-    from genads_desktop.media.mastering import Pcm, Samples
+    from genads_desktop.media.mastering import Samples
 
 LONGEST = 600
 """Seconds of music that are looked at."""
-AAC_CEILING = -1.0
-"""dBTP that the film's sound must not pass after coding."""
-CODED = ("-c:a", "aac", "-b:a", "192k")
-"""Less than films are coded with: the fewer bits, the higher peaks rise."""
-RAW = ("-ac", "2", "-ar", "48000", "-f", "f32le")
-"""As floats, because what was mastered hot decodes to more than 1."""
-ATTEMPTS = 3
 ENDING_SECONDS = 4.0
 """How long before the end the music rings out where no end card says so."""
 
@@ -51,6 +44,7 @@ def main() -> int:
 async def _master(order: MasterOrder) -> None:
     import numpy as np
 
+    from genads_desktop.media.coding import coded_within
     from genads_desktop.media.mastering import fitted, sounding, write_recording
     from genads_desktop.media.sound import RATE
 
@@ -66,12 +60,12 @@ async def _master(order: MasterOrder) -> None:
         end = request.frames / FPS
         resolution = request.end_card / FPS if request.end_card else max(0, end - ENDING_SECONDS)
         score = fitted(music, samples, resolution=resolution)
-        write_recording(await _coded_within(score, Path(folder)), order.target)
+        write_recording(await coded_within(score, Path(folder)), order.target)
 
 
 async def _decoded(source: Path, folder: Path) -> "Samples":
     """The first sound in the file, as stereo at 48 kHz, of shape (2, samples)."""
-    import numpy as np
+    from genads_desktop.media.coding import RAW, raw_sound
 
     raw = folder / "decoded.raw"
     plain = ("-map", "0:a:0", "-vn", "-sn", "-dn", "-t", str(LONGEST))
@@ -79,36 +73,7 @@ async def _decoded(source: Path, folder: Path) -> "Samples":
         await run_ffmpeg(("-i", source, *plain, *RAW, raw), seconds=LONGEST)
     except FFmpegError:
         raise NoMusicError("There is no sound in the file that can be read.") from None
-    return np.ascontiguousarray(np.fromfile(raw, np.float32).reshape(-1, 2).T)
-
-
-async def _coded_within(score: "Samples", folder: Path) -> "Pcm":
-    """Master as loud as it may be, lower where coding would lift a peak above the ceiling."""
-    from genads_desktop.media.mastering import CEILING, dithered, mastered
-    from genads_desktop.media.sound import true_peak_db
-
-    ceiling = CEILING
-    pcm = dithered(mastered(score.copy(), ceiling))
-    for _ in range(ATTEMPTS):
-        excess = true_peak_db(await _after_coding(pcm, folder)) - AAC_CEILING
-        if excess <= 0:
-            break
-        ceiling -= excess + 0.1
-        pcm = dithered(mastered(score.copy(), ceiling))
-    return pcm
-
-
-async def _after_coding(pcm: "Pcm", folder: Path) -> "Samples":
-    """What a listener's decoder gives back, of shape (samples, 2)."""
-    import numpy as np
-
-    from genads_desktop.media.mastering import write_recording
-
-    plain, coded, heard = (folder / name for name in ("plain.wav", "coded.m4a", "heard.raw"))
-    write_recording(pcm, plain)
-    await run_ffmpeg(("-i", plain, *CODED, coded), seconds=1)
-    await run_ffmpeg(("-i", coded, *RAW, heard), seconds=1)
-    return np.fromfile(heard, np.float32).reshape(-1, 2)
+    return raw_sound(raw)
 
 
 if __name__ == "__main__":

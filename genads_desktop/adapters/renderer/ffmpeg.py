@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from genads_desktop.adapters.renderer import facts, graphs
+from genads_desktop.adapters.renderer import facts, graphs, mixing
 from genads_desktop.adapters.renderer.product_layer import write_layer
 from genads_desktop.domain.media import CutoutMode
 from genads_desktop.media.child import ChildStalledError
@@ -25,6 +25,7 @@ from genads_desktop.ports.renderer import (
     ByProducts,
     ClipFacts,
     Measurements,
+    MixRequest,
     ProductShot,
     Segment,
     TakePictures,
@@ -89,6 +90,9 @@ class FFmpegAdRenderer:
                 arguments = graphs.dissolve_arguments(segment, part)
             await run_ffmpeg(arguments, seconds=length / FPS, on_progress=progress)
             _expect_frames(part, length)
+
+    async def mix(self, request: MixRequest, target: Path) -> None:
+        await mixing.mix(request, target)
 
     async def join(self, segments: Sequence[Path], score: Path | None, target: Path) -> None:
         with _translated_errors():

@@ -12,6 +12,8 @@ from genads_desktop.domain.music import Track
 from genads_desktop.domain.scene import FPS, SceneRole
 from genads_desktop.domain.timeline import lay_out
 from genads_desktop.ports.errors import MediaError
+from genads_desktop.ports.renderer import MixRequest
+from genads_desktop.services.generation.mixing import heard_inputs, mix_of, mixed
 from genads_desktop.services.generation.run import Run
 from genads_desktop.services.generation.step_keys import StepKey, StepKind
 from genads_desktop.services.generation.studio import Studio, finals_of
@@ -41,12 +43,14 @@ class Assembling:
         scored = variation.replace(music=variation.music.with_track(track))
         score = None if variation.music.spec.muted else storage.path(track.media)
         parts = tuple(storage.path(segment) for segment in segments)
-        join = partial(self._join, run, project, variation, parts, score)
+        sound = mix_of(storage, variation, score)
+        join = partial(self._join, run, project, variation, parts, sound)
         made = await run.step(
             str(StepKey(StepKind.AD, variation.index)),
             join,
             [segment.sha256 for segment in segments],
             None if score is None else track.media.sha256,
+            *heard_inputs(variation),
             still_good=self._all_here,
         )
         ad = FinishedAd(
@@ -66,7 +70,7 @@ class Assembling:
         project: AdProject,
         variation: Variation,
         parts: tuple[Path, ...],
-        score: Path | None,
+        sound: MixRequest,
         *_inputs: object,
     ) -> dict[str, Any]:
         key = str(StepKey(StepKind.AD, variation.index))
@@ -74,6 +78,7 @@ class Assembling:
         progress = run.progress(key)
         with self._studio.bench() as folder:
             film = folder / "ad.mp4"
+            score = await mixed(renderer, sound, folder / "mix.wav")
             await renderer.join(parts, score, film)
             progress(0.2)
             await self._check_size(film, variation)

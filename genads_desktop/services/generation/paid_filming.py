@@ -6,14 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from genads_desktop.domain.ad_project import AdProject, Variation
-from genads_desktop.domain.cost import Money
 from genads_desktop.domain.media import MediaRef
 from genads_desktop.domain.scene import FPS, HANDLE_FRAMES, Scene, Take
 from genads_desktop.ports.errors import MediaError, RejectedError
 from genads_desktop.ports.renderer import ProductShot
 from genads_desktop.ports.video import FilmRequest, RemoteFilmer
 from genads_desktop.services.generation.run import Run
-from genads_desktop.services.generation.shots import Shot, is_too_long
+from genads_desktop.services.generation.shots import PaidClip, Shot, is_too_long
 from genads_desktop.services.generation.step_keys import StepKey, StepKind
 from genads_desktop.services.generation.studio import Studio, drafts_of
 from genads_desktop.services.generation.takes import Takes, take_from
@@ -36,12 +35,11 @@ class PaidFilming:
         """
         _check_length(shot, engine)
         before = shot.paid_before(engine, self._studio.storage.holds)
-        original, cost = before or await self._original(run, shot, engine)
-        return await self._finished(run, shot, engine, original=original, cost=cost)
+        return await self._finished(
+            run, shot, engine, before or await self._original(run, shot, engine)
+        )
 
-    async def _original(
-        self, run: Run, shot: Shot, engine: RemoteFilmer
-    ) -> tuple[MediaRef, Money | None]:
+    async def _original(self, run: Run, shot: Shot, engine: RemoteFilmer) -> PaidClip:
         """Have the clip filmed, and say what it cost."""
         key = _key(shot, StepKind.CLIP)
         kept = await run.remote(
@@ -52,23 +50,19 @@ class PaidFilming:
             suffix=".mp4",
             still_good=self._takes.is_here,
         )
-        return MediaRef.model_validate(kept["media"]), await run.paid_for(key)
+        return PaidClip(
+            original=MediaRef.model_validate(kept["media"]),
+            has_sound=kept.get("hasSound", False),
+            cost=await run.paid_for(key),
+        )
 
-    async def _finished(
-        self,
-        run: Run,
-        shot: Shot,
-        engine: RemoteFilmer,
-        *,
-        original: MediaRef,
-        cost: Money | None,
-    ) -> Take:
+    async def _finished(self, run: Run, shot: Shot, engine: RemoteFilmer, clip: PaidClip) -> Take:
         wanted = shot.fingerprints(engine)[0]
         made = await run.step(
             _key(shot, StepKind.TAKE),
-            partial(self._finish, run, shot, engine, original),
+            partial(self._finish, run, shot, engine, clip.original),
             wanted,
-            original.sha256,
+            clip.original.sha256,
             shot.scene.film_frames,
             still_good=self._takes.is_here,
         )
@@ -77,8 +71,9 @@ class PaidFilming:
             fingerprint=wanted,
             provider=engine.name,
             model=engine.model,
-            cost=cost,
-            original=original,
+            cost=clip.cost,
+            original=clip.original,
+            has_sound=clip.has_sound,
             source=shot.source(engine),
         )
 
@@ -94,7 +89,11 @@ class PaidFilming:
                 f"{needed / FPS:.1f} s. The clip is kept as {media.key}; film the scene again, or make "
                 "it shorter."
             )
-        return {"media": media.model_dump(mode="json"), "seconds": facts.seconds}
+        return {
+            "media": media.model_dump(mode="json"),
+            "seconds": facts.seconds,
+            "hasSound": facts.has_audio,
+        }
 
     async def _finish(
         self,

@@ -8,7 +8,7 @@ from genads_desktop.domain.ad_project import AdProject, Variation
 from genads_desktop.domain.cost import Money, Quote
 from genads_desktop.domain.fingerprint import take_fingerprint
 from genads_desktop.domain.media import Angle, CutoutMode, MediaRef
-from genads_desktop.domain.scene import FPS, Placement, Scene, Take
+from genads_desktop.domain.scene import FPS, ClipSound, Placement, Scene, Take
 from genads_desktop.ports.remote import RequestDocument
 from genads_desktop.ports.video import RemoteFilmer, SceneFilmer, ShotOrder, TakeQuality
 from genads_desktop.services.generation.documents import input_hash
@@ -17,6 +17,15 @@ from genads_desktop.services.generation.providers import Chain, Engines
 FilmingChain: TypeAlias = Chain[SceneFilmer, RemoteFilmer]
 
 FREE = Quote(at_most=Money.zero())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaidClip:
+    """A provider's clip as it came, and what having it costs this time."""
+
+    original: MediaRef
+    has_sound: bool
+    cost: Money | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +109,8 @@ class Shot:
         """
         scene, shows = self.scene, engine.capabilities.renders_product
         placement = scene.placement if shows or scene.placement is None else Placement()
-        told = scene.replace(overlay=None, takes=(), selected_take_id=None, placement=placement)
+        plain = scene.replace(clip_sound=ClipSound.OFF, overlay=None)
+        told = plain.replace(takes=(), selected_take_id=None, placement=placement)
         return ShotOrder(
             scene=told,
             style=self.project.style,
@@ -121,22 +131,21 @@ class Shot:
 
     def paid_before(
         self, engine: RemoteFilmer, holds: Callable[[MediaRef], bool]
-    ) -> tuple[MediaRef, Money] | None:
+    ) -> PaidClip | None:
         """A clip that was paid for and is just what would be asked for, long enough; it costs nothing now."""
         known = [take for take in self.scene.takes if take.original and take.source]
         if not known:
             return None
         source = self.source(engine)
         fitting = (
-            take.original
+            PaidClip(original=take.original, has_sound=take.has_sound, cost=Money.zero())
             for take in known
             if take.source == source
             and take.frames >= self.scene.film_frames
             and take.original is not None
             and holds(take.original)
         )
-        found = next(fitting, None)
-        return (found, Money.zero()) if found else None
+        return next(fitting, None)
 
     def quote(self, engine: RemoteFilmer) -> Quote:
         """What filming the scene once may cost at most."""

@@ -66,6 +66,7 @@ def take_from(
     model: str = "",
     cost: Money | None = _NOTHING,
     original: MediaRef | None = None,
+    has_sound: bool = False,
     source: str = "",
 ) -> Take:
     """Return the take of what `Takes.keep` made."""
@@ -79,6 +80,7 @@ def take_from(
         made_at=made["madeAt"],
         cost=cost,
         original=original,
+        has_sound=has_sound,
         source=source,
         **{name: MediaRef.model_validate(made[name]) for name in _PICTURES if name in made},
     )

@@ -11,6 +11,7 @@ from genads_desktop.domain.record import Record
 ONLY_A_PERSON = frozenset(
     {
         "ChangeEngine",
+        "ChangeClipSound",
         "ChooseTake",
         "ChooseTrack",
         "SelectVariation",
@@ -20,7 +21,7 @@ ONLY_A_PERSON = frozenset(
     }
 )
 """Choices, notes, and what a scene is paid with."""
-MADE_LATER = {"Scene": ("takes", "selectedTakeId", "engine")}
+MADE_LATER = {"Scene": ("takes", "selectedTakeId", "engine", "clipSound")}
 """Fields that are results."""
 
 
