@@ -98,6 +98,8 @@ class ModelCard(Record):
     submissions: Annotated[int, Field(ge=1)] | None = None
     """At most so many in `submission_seconds`."""
     submission_seconds: float = 60.0
+    shares_limits: bool = True
+    """What is asked of other models with the same key counts against these limits too."""
     usual_seconds: float | None = None
     """How long a clip or song usually takes to make; for telling progress, which no provider does."""
     result_hours: float | None = None

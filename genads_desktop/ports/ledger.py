@@ -107,6 +107,8 @@ class RemoteOperation:
     input_hash: str
     attempt: int
     provider: str
+    account: str
+    """Against whose limits it counts: those of a provider, or of this kind of work alone."""
     request: RequestDocument
     token: str
     """Ours, and sent along where the provider takes one."""
@@ -180,6 +182,11 @@ class Order:
     limits: RemoteLimits = field(default_factory=RemoteLimits)
     ended: frozenset[str] = frozenset()
     """Operations that have ended at the provider, though their results are not in yet: they take no place there."""
+
+    @property
+    def account(self) -> str:
+        """Whose limits they are."""
+        return self.limits.account or self.provider
 
 
 class UnknownJobError(LookupError):
@@ -298,9 +305,10 @@ class MoneyBook(Protocol):
     def intend(
         self, job_id: str, epoch: int, key: str, input_hash: str, order: Order
     ) -> RemoteOperation | None:
-        """Write down one submission before it is made; None while the provider is at its limit.
+        """Write down one submission before it is made; None while the account is at its limit.
 
-        What counts against the limit is what runs at the provider, whichever process asked for it.
+        What counts against the limit is what runs on the account, whichever process or kind of work
+        asked for it.
         Raise `SupersededError` or `CancelRequestedError`.
         """
         ...

@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Literal, NewType, Protocol
+from typing import Any, Literal, NewType, Protocol, Self
 
 from genads_desktop.domain.cost import Money, Quote
+from genads_desktop.domain.model_card import ModelCard
 
 RemoteId = NewType("RemoteId", str)
 
@@ -38,8 +39,17 @@ class RemoteLimits:
     concurrency: int | None = None
     rate: tuple[int, float] | None = None
     """At most so many submissions in so many seconds."""
+    account: str = ""
+    """Whose limits they are, where all that is asked for with one key counts; empty: this work's alone."""
     honours_token: bool = False
     """Submitting the same token twice gives the first operation again, free of charge."""
+
+    @classmethod
+    def of(cls, card: ModelCard) -> Self:
+        """What a card says."""
+        rate = (card.submissions, card.submission_seconds) if card.submissions else None
+        account = card.provider if card.shares_limits else ""
+        return cls(concurrency=card.concurrency, rate=rate, account=account)
 
 
 class RemoteWork(Protocol):

@@ -59,10 +59,10 @@ def epoch(ledger, job):
     return ledger.take_over(job.id, "desk")
 
 
-def order(price="3.20", **limits):
+def order(price="3.20", provider="veo", **limits):
     at_most = None if price is None else money(price)
     return Order(
-        provider="veo",
+        provider=provider,
         request={"prompt": "silk"},
         quote=Quote(at_most=at_most),
         limits=RemoteLimits(**limits),
@@ -250,6 +250,23 @@ def test_what_runs_at_the_provider_counts_whoever_asked_for_it(ledger, job, epoc
     assert ledger.intend(other.id, other_epoch, "film", "hash", order(concurrency=1)) is None
     ledger.close(first.id, OperationState.FAILED, paid=money("0"))
     assert ledger.intend(other.id, other_epoch, "film", "hash", order(concurrency=1)) is not None
+
+
+@pytest.mark.parametrize("limit", [{"concurrency": 1}, {"rate": (1, 60.0)}])
+def test_all_work_on_one_account_shares_its_limits(ledger, job, epoch, limit):
+    pro = order(provider="seedance", account="replicate", **limit)
+    wan = order(provider="wan", account="replicate", **limit)
+    elsewhere = order(provider="veo", account="vertex", **limit)
+
+    assert ledger.intend(job.id, epoch, "a", "hash", pro).account == "replicate"
+    assert ledger.intend(job.id, epoch, "b", "hash", wan) is None
+    assert ledger.intend(job.id, epoch, "c", "hash", elsewhere) is not None
+
+
+@pytest.mark.parametrize("limit", [{"concurrency": 1}, {"rate": (1, 60.0)}])
+def test_work_without_an_account_has_limits_of_its_own(ledger, job, epoch, limit):
+    assert ledger.intend(job.id, epoch, "a", "hash", order(provider="a", **limit)).account == "a"
+    assert ledger.intend(job.id, epoch, "b", "hash", order(provider="b", **limit)) is not None
 
 
 def test_a_doubt_does_not_block_the_provider(ledger, job, epoch):

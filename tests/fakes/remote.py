@@ -4,7 +4,7 @@ import asyncio
 import random
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
@@ -63,9 +63,7 @@ class FakeRemoteWork:
 
     def __post_init__(self) -> None:
         if self.kind == "token":
-            self.limits = RemoteLimits(
-                concurrency=self.limits.concurrency, rate=self.limits.rate, honours_token=True
-            )
+            self.limits = replace(self.limits, honours_token=True)
 
     @property
     def paid(self) -> int:

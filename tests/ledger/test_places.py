@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from genads_desktop.domain.cost import Money
 from genads_desktop.ports.ledger import JobState
@@ -41,6 +42,35 @@ async def test_a_clip_that_is_being_fetched_takes_no_place(make):
     assert not video.collected
     video.gate.set()
     assert await making == JobState.DONE
+
+
+async def test_two_engines_of_one_account_share_its_places(make, ledger, job):
+    limits = RemoteLimits(concurrency=1, account="replicate")
+    first = SlowToFetch(name="seedance", limits=limits)
+    second = SlowToFetch(name="wan", limits=limits, gate=first.gate, seconds=0.1)
+
+    async def pipeline(run, spec):
+        await run.gather(
+            *(
+                run.remote(f"film/{video.name}/{n}", video, {"prompt": f"{n}"}, keep_text)
+                for n in range(2)
+                for video in (first, second)
+            )
+        )
+
+    making = asyncio.create_task(make(pipeline))
+    await until(lambda: first.paid + second.paid == 4)
+    first.gate.set()
+
+    assert await making == JobState.DONE
+    assert never_at_once([*first.held.values(), *second.held.values()])
+    assert {operation.account for operation in ledger.operations(job().id)} == {"replicate"}
+
+
+def never_at_once(held):
+    """Whether each was accepted when the one before had ended."""
+    in_order = sorted(held, key=lambda each: each.accepted)
+    return all(a.ready <= b.accepted for a, b in pairwise(in_order))
 
 
 async def test_who_waits_for_a_place_is_told_when_one_is_free(workplace):

@@ -12,6 +12,7 @@ from genads_desktop.adapters.ledger.sql import SqlLedger, ledger_in
 from genads_desktop.domain.cost import Money, Quote
 from genads_desktop.ports.errors import StoreError
 from genads_desktop.ports.ledger import Charge, Order
+from genads_desktop.ports.remote import RemoteLimits
 
 
 @pytest.fixture
@@ -44,7 +45,7 @@ def test_many_may_open_a_new_ledger_at_once(url):
     for book in books:
         book.close_book()
     with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as connection:
-        assert connection.execute("select version from ledger_version").fetchall() == [(2,)]
+        assert connection.execute("select version from ledger_version").fetchall() == [(3,)]
 
 
 def test_writes_are_flushed_to_the_disk(ledger):
@@ -74,15 +75,15 @@ def test_a_file_of_a_newer_version_is_left_alone(ledger, url):
 
 def test_an_older_file_grows_step_by_step_and_keeps_its_jobs(ledger, job):
     steps = {
-        2: lambda connection: connection.exec_driver_sql("alter table job add column mood text"),
-        3: lambda connection: connection.exec_driver_sql("update job set mood = 'calm'"),
+        3: lambda connection: connection.exec_driver_sql("alter table job add column mood text"),
+        4: lambda connection: connection.exec_driver_sql("update job set mood = 'calm'"),
     }
     with ledger.writing() as connection:
         tables.prepare(connection, steps)
         tables.prepare(connection, steps)
 
     with ledger.reading() as connection:
-        assert connection.execute(sa.select(tables.version.c.version)).scalar() == 4
+        assert connection.execute(sa.select(tables.version.c.version)).scalar() == 5
         assert connection.exec_driver_sql("select id, mood from job").one() == (job.id, "calm")
 
 
@@ -91,6 +92,7 @@ def test_the_first_version_learns_what_its_submissions_were_about(ledger, url, j
     order = Order(provider="veo", request={"model": "veo-3"}, quote=Quote(at_most=Money.zero()))
     ledger.intend(job.id, epoch, "film", "hash", order)
     with ledger.writing() as connection:
+        before_accounts(connection)
         connection.exec_driver_sql("alter table remote_op drop column subject")
         tables.charge.drop(connection)
         connection.execute(tables.version.update().values(version=1))
@@ -103,6 +105,32 @@ def test_the_first_version_learns_what_its_submissions_were_about(ledger, url, j
         ("", "gpt"),
     ]
     grown.close_book()
+
+
+def test_the_second_version_goes_on_counting_what_is_under_way(ledger, url, job):
+    epoch = ledger.take_over(job.id, "desk")
+    order = Order(
+        provider="veo",
+        request={"model": "veo-3"},
+        quote=Quote(at_most=Money.zero()),
+        limits=RemoteLimits(concurrency=1),
+    )
+    ledger.intend(job.id, epoch, "film", "hash", order)
+    with ledger.writing() as connection:
+        before_accounts(connection)
+        connection.execute(tables.version.update().values(version=2))
+
+    grown = SqlLedger(url)
+
+    assert grown.intend(job.id, epoch, "another", "hash", order) is None
+    grown.close_book()
+
+
+def before_accounts(connection):
+    """Make it a file of the second version."""
+    connection.exec_driver_sql("drop index remote_op_by_account")
+    connection.exec_driver_sql("alter table remote_op drop column account")
+    connection.exec_driver_sql("create index remote_op_by_provider on remote_op (provider, state)")
 
 
 def test_a_locked_ledger_is_said_in_a_sentence(ledger, url, job):

@@ -24,7 +24,7 @@ from genads_desktop.ports.ledger import (
 from genads_desktop.ports.remote import RemoteId
 
 _FORGOTTEN_SECONDS = 1800.0
-"""After this long an unclosed operation no longer counts against the provider's limit."""
+"""After this long an unclosed operation no longer counts against its account's limit."""
 
 _OUTCOMES = {Decision.PAY_AGAIN: OperationState.LOST, Decision.SKIP: OperationState.SKIPPED}
 
@@ -38,7 +38,7 @@ class SqlMoneyBook(SqlJobBook):
         now = self.now()
         same = _is_request(job_id, key, input_hash)
         with self.writing() as connection:
-            self.lock(connection, f"provider:{order.provider}")
+            self.lock(connection, f"account:{order.account}")
             job = self.fenced_row(connection, job_id, epoch)
             if job.cancel_requested:
                 raise CancelRequestedError("The work was stopped.")
@@ -54,6 +54,7 @@ class SqlMoneyBook(SqlJobBook):
                     input_hash=input_hash,
                     attempt=_count(connection, same),
                     provider=order.provider,
+                    account=order.account,
                     request=dict(order.request),
                     token=uuid.uuid4().hex,
                     state=OperationState.INTENT,
@@ -163,17 +164,17 @@ def _is_request(job_id: str, key: str, input_hash: str) -> sa.ColumnElement[bool
 
 
 def _at_its_limit(connection: sa.Connection, order: Order, now: float) -> bool:
-    limits, mine = order.limits, remote_op.c.provider == order.provider
+    limits, shared = order.limits, remote_op.c.account == order.account
     if limits.concurrency is not None:
         recent = remote_op.c.intended > now - _FORGOTTEN_SECONDS
         there = remote_op.c.state.in_(AT_THE_PROVIDER) & remote_op.c.id.not_in(order.ended)
-        running = _count(connection, mine, recent, there)
+        running = _count(connection, shared, recent, there)
         if running >= limits.concurrency:
             return True
     if limits.rate is None:
         return False
     most, seconds = limits.rate
-    return _count(connection, mine, remote_op.c.intended > now - seconds) >= most
+    return _count(connection, shared, remote_op.c.intended > now - seconds) >= most
 
 
 def _count(connection: sa.Connection, *conditions: sa.ColumnElement[bool]) -> int:

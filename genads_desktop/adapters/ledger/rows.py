@@ -59,6 +59,7 @@ def operation_from(row: sa.Row[Any]) -> RemoteOperation:
         input_hash=row.input_hash,
         attempt=row.attempt,
         provider=row.provider,
+        account=row.account,
         request=row.request,
         token=row.token,
         remote_id=None if row.remote_id is None else RemoteId(row.remote_id),

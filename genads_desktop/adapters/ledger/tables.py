@@ -70,6 +70,7 @@ remote_op = sa.Table(
     sa.Column("input_hash", sa.String, nullable=False),
     sa.Column("attempt", sa.Integer, nullable=False),
     sa.Column("provider", sa.String, nullable=False),
+    sa.Column("account", sa.String, nullable=False, server_default=""),
     sa.Column("request", sa.JSON, nullable=False),
     sa.Column("token", sa.String, nullable=False, unique=True),
     sa.Column("remote_id", sa.String),
@@ -81,7 +82,7 @@ remote_op = sa.Table(
     sa.Column("submitted", sa.Float),
     sa.Column("ended", sa.Float),
     sa.UniqueConstraint("job_id", "key", "input_hash", "attempt"),
-    sa.Index("remote_op_by_provider", "provider", "state"),
+    sa.Index("remote_op_by_account", "account", "state"),
     sa.Index("remote_op_by_remote_id", "provider", "remote_id"),
 )
 
@@ -113,7 +114,17 @@ def _keep_subjects_and_charges(connection: sa.Connection) -> None:
     charge.create(connection)
 
 
-UPGRADES: Mapping[int, Upgrade] = {1: _keep_subjects_and_charges}
+def _count_by_account(connection: sa.Connection) -> None:
+    """Say of every submission against whose limits it counts; so far each kind of work had its own."""
+    connection.execute(
+        sa.text("alter table remote_op add column account varchar not null default ''")
+    )
+    connection.execute(sa.text("update remote_op set account = provider"))
+    connection.execute(sa.text("drop index remote_op_by_provider"))
+    connection.execute(sa.text("create index remote_op_by_account on remote_op (account, state)"))
+
+
+UPGRADES: Mapping[int, Upgrade] = {1: _keep_subjects_and_charges, 2: _count_by_account}
 """From version n to n + 1, each in the transaction that also writes the new number."""
 
 

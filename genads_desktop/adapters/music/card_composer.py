@@ -27,9 +27,7 @@ class CardComposer:
 
     @property
     def limits(self) -> RemoteLimits:
-        card = self._card
-        rate = (card.submissions, card.submission_seconds) if card.submissions else None
-        return RemoteLimits(concurrency=card.concurrency, rate=rate)
+        return RemoteLimits.of(self._card)
 
     def quote(self, request: RequestDocument) -> Quote:
         """Price a song by its card; unknown where the card has none."""

@@ -58,9 +58,7 @@ class CardFilmer:
 
     @property
     def limits(self) -> RemoteLimits:
-        card = self._card
-        rate = (card.submissions, card.submission_seconds) if card.submissions else None
-        return RemoteLimits(concurrency=card.concurrency, rate=rate)
+        return RemoteLimits.of(self._card)
 
     @property
     def capabilities(self) -> VideoCapabilities:

@@ -62,7 +62,7 @@ class PaidWork:
         while True:
             status = await patiently(execution, key, ask)
             if status.state != "running":
-                execution.workplace.free_place(operation.provider, operation.id)
+                execution.workplace.free_place(operation.account, operation.id)
                 return status
             execution.report(StepProgressed(key, status.progress))
             execution.passed("poll")
@@ -108,7 +108,7 @@ class PaidWork:
         await execution.book(
             execution.ledger.finish_paid_step, operation, execution.epoch, result, cost
         )
-        execution.workplace.close_operation(operation.provider, operation.id)
+        execution.workplace.close_operation(operation.account, operation.id)
         _remove(target)
         execution.passed("remote-stepped")
         execution.report(StepFinished(key, cost))
@@ -148,7 +148,7 @@ class PaidWork:
         await execution.book(
             execution.ledger.close, operation.id, OperationState.FAILED, paid=cost, error=reason
         )
-        execution.workplace.close_operation(operation.provider, operation.id)
+        execution.workplace.close_operation(operation.account, operation.id)
 
 
 def _cost(operation: RemoteOperation, status: RemoteStatus) -> Money | None:

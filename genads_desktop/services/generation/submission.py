@@ -96,7 +96,7 @@ class Submission:
             refusals += 1
             pace = self.execution.pace
             await self.execution.workplace.place_freed(
-                self.work.name, min(pace.poll, pace.delay(refusals))
+                self._account, min(pace.poll, pace.delay(refusals))
             )
 
     async def _admitted_and_posted(self) -> bool:
@@ -113,6 +113,10 @@ class Submission:
             await self._post(self._post_and_note(operation))
             return True
 
+    @property
+    def _account(self) -> str:
+        return self.work.limits.account or self.work.name
+
     def _turn(self) -> asyncio.Lock:
         return self.execution.workplace.submitting[self.work.name]
 
@@ -123,7 +127,7 @@ class Submission:
             request=self.request,
             quote=self.work.quote(self.request),
             limits=self.work.limits,
-            ended=execution.workplace.ended(self.work.name),
+            ended=execution.workplace.ended(self._account),
         )
         return await execution.book(
             execution.ledger.intend,

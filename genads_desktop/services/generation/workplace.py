@@ -80,25 +80,25 @@ class Workplace:
 
     _ended: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
-    def free_place(self, provider: str, operation_id: str) -> None:
-        """Note that an operation has ended at its provider, and wake all who wait for room there."""
-        self._ended[provider].add(operation_id)
-        self._freed[provider].set()
-        self._freed[provider].clear()
+    def free_place(self, account: str, operation_id: str) -> None:
+        """Note that an operation has ended at its provider, and wake all who wait for room on that account."""
+        self._ended[account].add(operation_id)
+        self._freed[account].set()
+        self._freed[account].clear()
 
-    def close_operation(self, provider: str, operation_id: str) -> None:
+    def close_operation(self, account: str, operation_id: str) -> None:
         """Forget an operation that the ledger knows to have ended."""
-        self._ended[provider].discard(operation_id)
+        self._ended[account].discard(operation_id)
 
-    def ended(self, provider: str) -> frozenset[str]:
-        """The operations that have ended at the provider and are not closed in the ledger yet."""
-        return frozenset(self._ended[provider])
+    def ended(self, account: str) -> frozenset[str]:
+        """The operations that have ended on the account and are not closed in the ledger yet."""
+        return frozenset(self._ended[account])
 
-    async def place_freed(self, provider: str, seconds: float) -> None:
-        """Wait until work of this process ended at the provider, or so long: others may have ended theirs."""
+    async def place_freed(self, account: str, seconds: float) -> None:
+        """Wait until work of this process ended on the account, or so long: others may have ended theirs."""
         with suppress(TimeoutError):
             async with asyncio.timeout(seconds):
-                await self._freed[provider].wait()
+                await self._freed[account].wait()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

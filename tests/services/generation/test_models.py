@@ -8,6 +8,7 @@ import pytest
 
 from genads_desktop.config.paths import data_dir
 from genads_desktop.domain.model_card import ModelKind, PriceUnit, ranked
+from genads_desktop.ports.remote import RemoteLimits
 from genads_desktop.services.generation.models import Models, UnknownModelError
 
 DOCUMENTS = [
@@ -69,6 +70,12 @@ def test_lengths_agree_with_their_limits(card):
     if card.kind == ModelKind.VIDEO:
         assert 0 < card.min_duration < card.max_duration
         assert card.length_above(5.5) >= 5.5
+
+
+@CARDS
+def test_what_is_asked_for_with_one_key_shares_the_limits_of_it(card):
+    assert RemoteLimits.of(card).account == card.provider
+    assert RemoteLimits.of(card.replace(shares_limits=False)).account == ""
 
 
 @CARDS
