@@ -1,7 +1,7 @@
 """The planner of this installation: a language model where there is a key for one, else the local one."""
 
 import asyncio
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from genads_desktop.adapters.language.dialect import Dialect
@@ -25,6 +25,30 @@ from genads_desktop.services.generation.models import Models
 from genads_desktop.services.generation.providers import AUTO
 
 LOCAL = "template"
+
+
+@dataclass(frozen=True, slots=True)
+class StandInPlanner:
+    """Plans on this machine for the planner that was asked for, and says why."""
+
+    local: TemplatePlanner
+    reason: str
+    """A sentence, or two."""
+
+    @property
+    def name(self) -> str:
+        return self.local.name
+
+    async def plan(self, request: PlanRequest) -> Plan:
+        plan = await self.local.plan(request)
+        note = f"The ad was planned on this machine instead. {self.reason}"
+        return replace(plan, notes=(note, *plan.notes))
+
+    async def read(self, sentence: str, project: AdProject, variation_index: int) -> Reading:
+        return await self.local.read(sentence, project, variation_index)
+
+    async def restage(self, scene: Scene, prompt: str, project: AdProject) -> RewritePrompt:
+        return await self.local.restage(scene, prompt, project)
 
 
 class CurrentPlanner:
@@ -91,7 +115,7 @@ async def asked_planner(
 ) -> Planner:
     """The planner a person named: `auto`, `openai`, or a model; empty asks for that of the settings.
 
-    Raise `ProviderNotConfiguredError` when it needs a key that is not there.
+    Raise `ProviderNotConfiguredError` when it needs a key that is not there, or is none.
     """
     named = {"": settings.planner, OPENAI: AUTO}.get(wanted, wanted)
     planner = await chosen_planner(
@@ -102,13 +126,10 @@ async def asked_planner(
         books,
         local=TemplatePlanner.installed(),
     )
-    if wanted not in {"", AUTO} and isinstance(planner, TemplatePlanner):
-        raise ProviderNotConfiguredError(
-            OPENAI,
-            f"The planner {wanted} needs a key. Enter it in Settings, or set {KEYS[OPENAI]}; "
-            "or plan with --planner local, for nothing.",
-        )
-    return planner
+    if wanted in {"", AUTO} or isinstance(planner, OpenAIPlanner):
+        return planner
+    why = planner.reason if isinstance(planner, StandInPlanner) else _needs_key(wanted)
+    raise ProviderNotConfiguredError(OPENAI, f"{why} Or plan with --planner local, for nothing.")
 
 
 async def chosen_planner(
@@ -120,11 +141,19 @@ async def chosen_planner(
     *,
     local: TemplatePlanner,
 ) -> Planner:
-    """Return the planner the settings ask for; without a key it is the local one, whatever they ask."""
-    is_local = settings.planner in {"local", LOCAL}
-    account = None if is_local else await _account(secrets, settings)
-    if account is None:
+    """Return the planner the settings ask for.
+
+    Without a key the local one plans, and says for whom, unless nobody in particular was asked for.
+    """
+    if settings.planner in {"local", LOCAL}:
         return local
+    try:
+        account = await _account(secrets, settings)
+    except SecretError as error:
+        return StandInPlanner(local, str(error))
+    if account is None:
+        wanted = settings.planner
+        return local if wanted == AUTO else StandInPlanner(local, _needs_key(wanted))
 
     async def charge(paid: Charge) -> None:
         await books.call(ledger.note_charge, paid)
@@ -135,12 +164,16 @@ async def chosen_planner(
     return OpenAIPlanner.installed(OpenAILanguageModel(account, model, charge), local)
 
 
+def _needs_key(planner: str) -> str:
+    return f"The planner {planner} needs a key. Enter it in Settings, or set {KEYS[OPENAI]}."
+
+
 async def _account(secrets: Secrets, settings: Settings) -> OpenAIAccount | None:
-    """Whose money it is; a server of one's own on this machine needs no key."""
-    try:
-        key = await asyncio.to_thread(secrets.get, KEYS["openai"]) or ""
-    except SecretError:
-        return None
+    """Whose money it is, where there is a key; a server of one's own on this machine needs none.
+
+    Raise `SecretError` when what stands for the key cannot be one.
+    """
+    key = await asyncio.to_thread(secrets.get, KEYS[OPENAI]) or ""
     account = OpenAIAccount(
         key=key,
         base_url=settings.openai_base_url,
