@@ -257,7 +257,12 @@ class Scene(Record):
         """The provider's clip whose sound is in the film, if that is wanted and there is any."""
         take = self.selected_take
         wanted = self.clip_sound != ClipSound.OFF
-        return take.original if wanted and take is not None and take.has_sound else None
+        return take.original if take is not None and take.has_sound and wanted else None
+
+    @property
+    def has_clip_sound(self) -> bool:
+        """The clip that the selected take was made of has sound of its own."""
+        return self.selected_take is not None and self.selected_take.has_sound
 
     def with_take(self, take: Take) -> Self:
         """Add a take, once, and select it. Earlier takes stay, so nothing is ever lost."""

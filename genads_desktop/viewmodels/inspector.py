@@ -6,6 +6,7 @@ from PySide6.QtQml import QmlElement
 from genads_desktop.domain.camera import Camera, CameraMove
 from genads_desktop.domain.scene import (
     Backdrop,
+    ClipSound,
     Look,
     Placement,
     Scene,
@@ -14,6 +15,7 @@ from genads_desktop.domain.scene import (
 )
 from genads_desktop.domain.scene_edits import (
     ChangeCamera,
+    ChangeClipSound,
     ChangeLook,
     ChangeShot,
     ChangeTransition,
@@ -148,6 +150,14 @@ class InspectorViewModel(QObject):
     def dissolves(self) -> bool:
         return bool(self._desk.scene and self._desk.scene.transition == Transition.DISSOLVE)
 
+    @Property(bool, notify=changed)
+    def hasClipSound(self) -> bool:
+        return bool(self._desk.scene and self._desk.scene.has_clip_sound)
+
+    @Property(bool, notify=changed)
+    def clipHeard(self) -> bool:
+        return bool(self._desk.scene and self._desk.scene.clip_sound == ClipSound.DUCKED)
+
     @Property(EngineOfferViewModel, constant=True)
     def engine(self) -> EngineOfferViewModel:
         return self._engine
@@ -219,6 +229,12 @@ class InspectorViewModel(QObject):
         if scene := self._desk.scene:
             transition = Transition.DISSOLVE if on else Transition.CUT
             self._desk.apply(ChangeTransition(scene_id=scene.scene_id, transition=transition))
+
+    @Slot(bool)
+    def hearClip(self, on: bool) -> None:
+        if scene := self._desk.scene:
+            sound = ClipSound.DUCKED if on else ClipSound.OFF
+            self._desk.apply(ChangeClipSound(scene_id=scene.scene_id, clip_sound=sound))
 
     @Slot(bool)
     def showProduct(self, on: bool) -> None:

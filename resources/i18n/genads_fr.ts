@@ -3728,6 +3728,10 @@
         <translation>moteur, %1</translation>
     </message>
     <message>
+        <source>clip sound of %1</source>
+        <translation>son du clip de %1</translation>
+    </message>
+    <message>
         <source>choice of take of %1</source>
         <translation>choix de la prise, %1</translation>
     </message>
@@ -3918,6 +3922,14 @@
     <message>
         <source>another take</source>
         <translation>une autre prise</translation>
+    </message>
+    <message>
+        <source>its clip is heard, the score ducked under it</source>
+        <translation>le son de son clip s’entend, la musique s’efface derrière lui</translation>
+    </message>
+    <message>
+        <source>its clip is not heard</source>
+        <translation>le son de son clip ne s’entend pas</translation>
     </message>
     <message>
         <source>prompt “%1”</source>
@@ -4214,6 +4226,10 @@
     <message>
         <source>engine</source>
         <translation>moteur</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>son</translation>
     </message>
     <message>
         <source>place</source>
@@ -5803,6 +5819,14 @@
         <source>%1 needs a key for %2. Enter it in Settings, or set %3.</source>
         <translation>%1 a besoin d’une clé pour %2. Entrez-la dans les réglages, ou définissez %3.</translation>
     </message>
+    <message>
+        <source>The planner %1 needs a key. Enter it in Settings, or set %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used (%2). Set GENADS_HOME to a folder you may write in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -6233,6 +6257,10 @@
     <message>
         <source>Come in by a dissolve</source>
         <translation>Arriver en fondu</translation>
+    </message>
+    <message>
+        <source>Hear the clip&apos;s own sound, the music lowered</source>
+        <translation>Entendre le son du clip, musique baissée</translation>
     </message>
     <message>
         <source>Engine, and the price of filming this scene</source>

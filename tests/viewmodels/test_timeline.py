@@ -4,6 +4,8 @@ import asyncio
 
 import pytest
 
+from genads_desktop.domain.media import MediaRef
+from genads_desktop.domain.scene import ClipSound, Take
 from genads_desktop.domain.scene_edits import RewritePrompt
 from genads_desktop.services.generation.models import Models
 from genads_desktop.services.generation.offers import Offers
@@ -90,6 +92,27 @@ async def test_a_scene_shows_what_its_new_prompt_says(timeline, session):
     scene = session.project.scene("v1_scene_1")
     assert scene.prompt == "pouring rain over gold silk"
     assert scene.look.atmosphere.rain > 0
+
+
+async def test_a_clip_with_sound_can_be_heard_and_one_without_has_nothing_to_offer(
+    timeline, session
+):
+    ref = MediaRef(key="clip", sha256="1" * 64, size_bytes=1)
+    filmed = Take(take_id="t", media=ref, fingerprint="f", provider="veo", frames=96)
+    session.add(lambda now: now.with_take("v1_scene_1", filmed))
+    assert not timeline.inspector.hasClipSound
+
+    sounding = filmed.replace(take_id="u", original=ref, has_sound=True)
+    session.add(lambda now: now.with_take("v1_scene_1", sounding))
+    assert timeline.inspector.hasClipSound
+    assert not timeline.inspector.clipHeard
+
+    timeline.inspector.hearClip(True)
+    assert timeline.inspector.clipHeard
+    assert session.project.scene("v1_scene_1").clip_sound == ClipSound.DUCKED
+    assert session.undo_label == "Undo clip sound of scene 1"
+    timeline.inspector.hearClip(False)
+    assert not timeline.inspector.clipHeard
 
 
 async def test_after_removing_a_scene_the_one_in_its_place_is_chosen(timeline):

@@ -79,3 +79,19 @@ def test_a_click_plays_a_take(two_takes):
     ui.click("take1")
     assert playing(ui) == 1
     assert ui.app.undoLabel == "Undo choice of take for scene 3"
+
+
+def test_a_clip_that_came_with_sound_offers_to_be_heard(editor):
+    ui = editor
+    view_model(ui).chooseScene("scene_3")
+    assert not ui.has("clipSound")
+
+    take = ui.app.session.project.scene("scene_3").selected_take
+    sounding = take.replace(take_id="sounding", original=take.media, has_sound=True)
+    ui.app.session.add(lambda now: now.with_take("scene_3", sounding))
+    ui.wait_for("clipSound")
+    view_model(ui).inspector.hearClip(True)
+
+    assert ui.value("clipSound", "checked")
+    ui.app.undo()
+    assert not ui.value("clipSound", "checked")

@@ -79,6 +79,14 @@ Section {
         onToggled: root.viewModel.setDissolve(checked)
     }
 
+    Toggle {
+        objectName: "clipSound"
+        text: qsTr("Hear the clip's own sound, the music lowered")
+        checked: root.viewModel.clipHeard
+        visible: root.viewModel.hasClipSound
+        onToggled: root.viewModel.hearClip(checked)
+    }
+
     ColumnLayout {
         spacing: Theme.xs
         Layout.fillWidth: true
