@@ -121,13 +121,14 @@ def _stand_in_row(
 ) -> StepRow:
     """A scene that is done, by another engine than the one asked for."""
     missed = engine_name(take.fallback_for) if take.fallback_for else ""
+    note = row.note.partition(" stands in. ")[2] or row.note
     return StepRow(
         name=row.scene_id,
         number=number,
         title=title,
         stage=STAND_IN,
         status=stand_in_label(take),
-        note=row.note.partition(" stands in. ")[2] or row.note,
+        note=note[:1].upper() + note[1:],
         fraction=1.0,
         picture=picture,
         symbol="",

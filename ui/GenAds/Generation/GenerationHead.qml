@@ -33,6 +33,7 @@ ColumnLayout {
             Words {
                 objectName: "generationExplanation"
                 text: root.viewModel.explanation
+                visible: root.viewModel.money.doubtCount === 0
                 soft: true
                 digits: true
                 Layout.fillWidth: true
@@ -73,7 +74,7 @@ ColumnLayout {
             text: root.viewModel.state === "stopped" ? qsTr("Go on") : qsTr("Generate")
             symbol: "sparkle"
             primary: true
-            visible: root.viewModel.incomplete && root.viewModel.state !== "failed"
+            visible: root.viewModel.incomplete && root.viewModel.state !== "failed" && root.viewModel.money.doubtCount === 0
             onClicked: root.viewModel.start()
         }
 
