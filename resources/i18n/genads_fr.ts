@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>No key needed</source>
-        <translation>Sans clé, inutile</translation>
+        <translation>Aucune clé requise</translation>
     </message>
     <message>
         <source>No key</source>
@@ -2358,14 +2358,6 @@
     <message>
         <source>Free, about %1 on this computer</source>
         <translation>Gratuit, environ %1 sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>%1. What is finished is kept.</source>
-        <translation>%1. Ce qui est fini est gardé.</translation>
-    </message>
-    <message>
-        <source>Free. What is finished is kept.</source>
-        <translation>Gratuit. Ce qui est fini est gardé.</translation>
     </message>
     <message>
         <source>Untitled brand</source>
@@ -5332,8 +5324,148 @@
         <translation>Le film a changé depuis l’accord sur son prix&#x202f;: il coûterait maintenant %1 au lieu de %2. Rien de plus n’a été dépensé. Relancez-le pour donner votre accord.</translation>
     </message>
     <message>
-        <source>This would cost %1. %2 of the %3 are spent or promised already, so nothing was started and nothing was spent. Raise the cap in Settings, or make less.</source>
-        <translation>Cela coûterait %1. %2 sur %3 sont déjà dépensés ou promis&#x202f;: rien n’a été lancé ni dépensé. Relevez le plafond dans les réglages, ou faites-en moins.</translation>
+        <source>The ad was planned on this machine instead.</source>
+        <translation>Le film a été planifié sur cette machine à la place.</translation>
+    </message>
+    <message>
+        <source>Variation %1 was planned on this machine instead.</source>
+        <translation>La variation %1 a été planifiée sur cette machine à la place.</translation>
+    </message>
+    <message>
+        <source>Variation %1 was planned on this machine, because what the model told is no legal ad.</source>
+        <translation>La variation %1 a été planifiée sur cette machine, car ce que le modèle a raconté n’est pas un film conforme.</translation>
+    </message>
+    <message>
+        <source>The words were read on this machine instead.</source>
+        <translation>Le texte a été lu sur cette machine à la place.</translation>
+    </message>
+    <message>
+        <source>This sentence was read on this machine instead.</source>
+        <translation>Cette phrase a été lue sur cette machine à la place.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s edits cannot be made.</source>
+        <translation>Les modifications du modèle ne peuvent pas être faites.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this model or this address: %2. Nothing was charged. Choose another model in Settings.</source>
+        <translation>%1 ne connaît pas ce modèle ou cette adresse&#x202f;: %2. Rien n’a été facturé. Choisissez un autre modèle dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Google does not let this project in: %1. Nothing was charged. Sign in again with gcloud auth application-default login, or enter a key in Settings.</source>
+        <translation>Google refuse l’accès à ce projet&#x202f;: %1. Rien n’a été facturé. Connectez-vous de nouveau avec gcloud auth application-default login, ou entrez une clé dans les réglages.</translation>
+    </message>
+    <message>
+        <source>%1 refused the key (%2). Nothing was charged. Check the key in Settings.</source>
+        <translation>%1 a refusé la clé (%2). Rien n’a été facturé. Vérifiez la clé dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The account at %1 has no credit left. Nothing was charged. Add credit there, or choose another engine.</source>
+        <translation>Le compte chez %1 n’a plus de crédit. Rien n’a été facturé. Ajoutez-y du crédit, ou choisissez un autre moteur.</translation>
+    </message>
+    <message>
+        <source>Google did not film this.</source>
+        <translation>Google n’a pas filmé ce plan.</translation>
+    </message>
+    <message>
+        <source>It answered in words: %1</source>
+        <translation>Sa réponse, en mots&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The price of this is not known, so the cap of %1 %2 cannot be kept. Nothing was spent. Choose another engine, or remove the cap in Settings.</source>
+        <translation>Le prix n’est pas connu, donc le plafond de %1 %2 ne peut pas être tenu. Rien n’a été dépensé. Choisissez un autre moteur, ou supprimez le plafond dans les réglages.</translation>
+    </message>
+    <message>
+        <source>This would cost %1. %2 of the %3 %4 are spent or promised already, so nothing was started and nothing was spent. Raise the cap in Settings, or make less.</source>
+        <translation>Cela coûterait %1. %2 sur les %3 %4 sont déjà dépensés ou promis&#x202f;: rien n’a été lancé ni dépensé. Relevez le plafond dans les réglages, ou faites-en moins.</translation>
+    </message>
+    <message>
+        <source>for this campaign</source>
+        <translation>pour cette campagne</translation>
+    </message>
+    <message>
+        <source>for this month</source>
+        <translation>pour ce mois</translation>
+    </message>
+    <message>
+        <source>for the brand %1</source>
+        <translation>pour la marque %1</translation>
+    </message>
+    <message>
+        <source>Or plan with --planner local, for nothing.</source>
+        <translation>Ou planifiez avec --planner local, gratuitement.</translation>
+    </message>
+    <message>
+        <source>%1 is busy (%2) and did not take the request. Nothing was charged.</source>
+        <translation>%1 est occupé (%2) et n’a pas pris la demande. Rien n’a été facturé.</translation>
+    </message>
+    <message>
+        <source>%1 did not film this.</source>
+        <translation>%1 n’a pas filmé ce plan.</translation>
+    </message>
+    <message>
+        <source>%1 did not write this.</source>
+        <translation>%1 n’a pas écrit cette musique.</translation>
+    </message>
+    <message>
+        <source>%1 stands in.</source>
+        <translation>%1 prend la relève.</translation>
+    </message>
+    <message>
+        <source>%1 January %2</source>
+        <translation>%1 janvier %2</translation>
+    </message>
+    <message>
+        <source>%1 February %2</source>
+        <translation>%1 février %2</translation>
+    </message>
+    <message>
+        <source>%1 March %2</source>
+        <translation>%1 mars %2</translation>
+    </message>
+    <message>
+        <source>%1 April %2</source>
+        <translation>%1 avril %2</translation>
+    </message>
+    <message>
+        <source>%1 May %2</source>
+        <translation>%1 mai %2</translation>
+    </message>
+    <message>
+        <source>%1 June %2</source>
+        <translation>%1 juin %2</translation>
+    </message>
+    <message>
+        <source>%1 July %2</source>
+        <translation>%1 juillet %2</translation>
+    </message>
+    <message>
+        <source>%1 August %2</source>
+        <translation>%1 août %2</translation>
+    </message>
+    <message>
+        <source>%1 September %2</source>
+        <translation>%1 septembre %2</translation>
+    </message>
+    <message>
+        <source>%1 October %2</source>
+        <translation>%1 octobre %2</translation>
+    </message>
+    <message>
+        <source>%1 November %2</source>
+        <translation>%1 novembre %2</translation>
+    </message>
+    <message>
+        <source>%1 December %2</source>
+        <translation>%1 décembre %2</translation>
+    </message>
+    <message>
+        <source>%1 will be shut down on %2. Its provider names %3 instead.</source>
+        <translation>%1 sera arrêté le %2. Son fournisseur nomme %3 à la place.</translation>
+    </message>
+    <message>
+        <source>%1 was shut down on %2. Its provider names %3 instead.</source>
+        <translation>%1 a été arrêté le %2. Son fournisseur nomme %3 à la place.</translation>
     </message>
     <message>
         <source>There is something else beside the bottle, and it was left out. Use a photo with one bottle alone if the wrong one was chosen.</source>
@@ -5821,11 +5953,11 @@
     </message>
     <message>
         <source>The planner %1 needs a key. Enter it in Settings, or set %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le planificateur %1 a besoin d’une clé. Entrez-la dans les réglages, ou définissez %2.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be used (%2). Set GENADS_HOME to a folder you may write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 est inutilisable (%2). Donnez à GENADS_HOME un dossier où vous pouvez écrire.</translation>
     </message>
 </context>
 <context>
