@@ -15,6 +15,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
 
 os.environ.setdefault("QT_API", "pyside6")
@@ -27,8 +28,10 @@ from PySide6.QtQuickControls2 import QQuickStyle
 
 from genads_desktop.bootstrap import Services, open_services
 from genads_desktop.domain.ad_project import Brief, Notes
+from genads_desktop.domain.cost import Money
 from genads_desktop.domain.music import Gender
 from genads_desktop.domain.style import Style
+from genads_desktop.ports.ledger import Charge
 from genads_desktop.ports.video import Picture
 from genads_desktop.services.briefing import Order
 from genads_desktop.shell.application import GenAdsApplication, load_fonts
@@ -50,6 +53,19 @@ USER = Path(tempfile.gettempdir()) / "studio"
 """Whose folders the pictures show, from `~` on."""
 ENGLISH, FRENCH = 1, 2
 """Positions in the list of languages."""
+
+CLIP = "variation/0/scene/v1_scene_{number}/clip"
+PAYMENTS = (
+    ("omni", CLIP, "0.63"),
+    ("omni", CLIP, "0.42"),
+    ("veo", CLIP, "1.60"),
+    ("veo-fast", CLIP, "0.60"),
+    ("seedance", CLIP, "0.49"),
+    ("wan-2.5", CLIP, None),
+    ("lyria", "variation/0/song", "0.08"),
+    ("gpt-6-luna", "plan", "0.0021"),
+)
+"""What the costs show: engine, what for, and US dollars; None is an unknown price."""
 
 SENTENCES = {
     Style.GOLD_LUXE: "Warm amber at dusk: silk, smoke and a slow golden light",
@@ -84,6 +100,11 @@ class Screen:
     empty: bool = False
 
 
+def _open_settings(app: AppViewModel, section: int) -> None:
+    app.screens.settings.openSection(section)
+    app.goTo("settings")
+
+
 SCREENS = (
     Screen("first-start", lambda app, _: app.openLibrary(), empty=True),
     Screen("library", lambda app, _: app.openLibrary()),
@@ -93,7 +114,9 @@ SCREENS = (
     Screen("comparison", lambda app, demo: app.openCampaignAt(demo.filmed, "comparison")),
     Screen("timeline", lambda app, demo: app.openCampaignAt(demo.filmed, "timeline")),
     Screen("delivery", lambda app, demo: app.openCampaignAt(demo.filmed, "delivery")),
-    Screen("settings", lambda app, _: app.goTo("settings")),
+    Screen("costs", lambda app, _: app.goTo("costs")),
+    Screen("settings", lambda app, _: _open_settings(app, 0)),
+    Screen("providers", lambda app, _: _open_settings(app, 1)),
     Screen("library-light", lambda app, _: app.openLibrary(), theme=1),
     Screen("brief-light", lambda app, demo: app.openCampaignAt(demo.planned, "brief"), theme=1),
     Screen(
@@ -185,6 +208,7 @@ async def _take(screens: Sequence[Screen], home: Path, target: Path, ending: str
         return
     demo = _demo_in(home)
     async with open_services(home, picture=PICTURE) as services:
+        _note_payments(services, demo)
         with main_window(home) as window:
             window.resize(*SIZE)
             desk = Desk(window, services)
@@ -222,6 +246,22 @@ async def _put_away(window: QQuickWindow, screen: Screen) -> None:
     if screen.sheet:
         window.findChild(QObject, screen.sheet).close()
         await asyncio.sleep(SHORTEST)
+
+
+def _note_payments(services: Services, demo: Demo) -> None:
+    """Put payments into the book of a home that has none, so that the costs are something to look at."""
+    if not demo.filmed or services.ledger.expenses():
+        return
+    for number, (engine, purpose, dollars) in enumerate(PAYMENTS, start=1):
+        services.ledger.note_charge(
+            Charge(
+                provider=engine,
+                model=engine,
+                purpose=purpose.format(number=number),
+                subject=demo.filmed if number % 3 else demo.planned,
+                paid=None if dollars is None else Money(amount=Decimal(dollars)),
+            )
+        )
 
 
 def _demo_in(home: Path) -> Demo:
