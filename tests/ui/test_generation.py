@@ -38,6 +38,8 @@ def campaign(services, wait_for):
 def test_an_ad_is_generated_and_the_timeline_opens(ui, campaign):
     ui.app.openCampaignAt(campaign, "brief")
     ui.wait(lambda: ui.app.place == "brief" and ui.value("generate", "enabled"), seconds=20)
+    ui.hover("generate")
+    ui.pause(1)  # its tip is there then, and does not lie over it
     ui.click("generate")
     ui.wait(lambda: ui.app.place == "generation", seconds=20)
     ui.wait(lambda: ui.has("stopBuild"))

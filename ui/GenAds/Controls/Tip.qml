@@ -12,6 +12,7 @@ Loader {
     property string text: ""
     property string shortcut: ""
     property bool spent: false
+    readonly property real windowHeight: Window.height
 
     onShownChanged: if (!shown)
         spent = false
@@ -28,13 +29,18 @@ Loader {
     }
 
     sourceComponent: Basic.ToolTip {
+        id: tip
+
+        // Over the control where there is no room below it: what covers a button takes its presses.
+        readonly property bool above: root.mapToItem(null, 0, 0).y + implicitHeight + 2 * Theme.s > root.windowHeight
+
         delay: 600
         visible: true
         padding: Theme.s
         leftPadding: Theme.m
         rightPadding: hint.visible ? Theme.s : Theme.m
         margins: Theme.s
-        y: Theme.s
+        y: tip.above ? -root.parent.height - height - Theme.s : Theme.s
         x: -width / 2
         closePolicy: Basic.Popup.NoAutoClose
 
