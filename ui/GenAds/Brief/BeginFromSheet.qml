@@ -35,6 +35,7 @@ Sheet {
             model: root.viewModel.choices.sources
             clip: true
             boundsBehavior: Flickable.StopAtBounds
+            acceptedButtons: Qt.NoButton
             Basic.ScrollBar.vertical: ThinScrollBar {}
 
             delegate: ListRow {

@@ -17,6 +17,7 @@ Flickable {
     contentHeight: body.implicitHeight + 2 * Theme.xl
     clip: true
     boundsBehavior: Flickable.StopAtBounds
+    acceptedButtons: Qt.NoButton
     Basic.ScrollBar.vertical: ThinScrollBar {}
 
     ColumnLayout {

@@ -39,6 +39,7 @@ Item {
         contentHeight: body.implicitHeight + 2 * Theme.page
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        acceptedButtons: Qt.NoButton
         Basic.ScrollBar.vertical: ThinScrollBar {}
 
         ColumnLayout {

@@ -54,6 +54,7 @@ ColumnLayout {
         spacing: Theme.m
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        acceptedButtons: Qt.NoButton
         Layout.fillWidth: true
         Layout.fillHeight: true
         Basic.ScrollBar.vertical: ThinScrollBar {}

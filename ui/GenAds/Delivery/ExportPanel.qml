@@ -135,6 +135,7 @@ ColumnLayout {
         spacing: Theme.s
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        acceptedButtons: Qt.NoButton
         Layout.fillWidth: true
         Layout.fillHeight: true
         Basic.ScrollBar.vertical: ThinScrollBar {}

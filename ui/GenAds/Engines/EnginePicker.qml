@@ -89,6 +89,7 @@ ColumnLayout {
                 clip: true
                 model: root.viewModel.rows
                 boundsBehavior: Flickable.StopAtBounds
+                acceptedButtons: Qt.NoButton
                 keyNavigationWraps: true
                 activeFocusOnTab: true
                 Accessible.role: Accessible.List

@@ -42,6 +42,7 @@ FocusScope {
         contentHeight: columns.implicitHeight + Theme.page
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        acceptedButtons: Qt.NoButton
         Basic.ScrollBar.vertical: ThinScrollBar {}
 
         RowLayout {

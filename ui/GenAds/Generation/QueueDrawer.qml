@@ -78,6 +78,7 @@ Basic.Drawer {
             activeFocusOnTab: true
             keyNavigationEnabled: true
             boundsBehavior: Flickable.StopAtBounds
+            acceptedButtons: Qt.NoButton
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Builds")
             Basic.ScrollBar.vertical: ThinScrollBar {}

@@ -47,6 +47,7 @@ ColumnLayout {
         cellHeight: Math.ceil((cellWidth - Theme.s) * 16 / 9) + 24 + Theme.s
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        acceptedButtons: Qt.NoButton
         Basic.ScrollBar.vertical: ThinScrollBar {}
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Takes")

@@ -42,6 +42,7 @@ FocusScope {
             clip: true
             spacing: 2
             boundsBehavior: Flickable.StopAtBounds
+            acceptedButtons: Qt.NoButton
             activeFocusOnTab: false
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Brands")

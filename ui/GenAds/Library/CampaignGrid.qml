@@ -86,6 +86,7 @@ FocusScope {
         cellHeight: Math.round((cellWidth - 2 * Theme.m) * 16 / 9) + 72
         bottomMargin: Theme.page
         boundsBehavior: Flickable.StopAtBounds
+        acceptedButtons: Qt.NoButton
         Basic.ScrollBar.vertical: ThinScrollBar {}
 
         delegate: CampaignCard {

@@ -32,6 +32,7 @@ ListView {
     clip: true
     reuseItems: true
     boundsBehavior: Flickable.StopAtBounds
+    acceptedButtons: Qt.NoButton
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Perfumes")
     Basic.ScrollBar.horizontal: ThinScrollBar {

@@ -24,6 +24,7 @@ Item {
         contentHeight: body.implicitHeight + 2 * Theme.xl
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        acceptedButtons: Qt.NoButton
         Basic.ScrollBar.vertical: ThinScrollBar {}
 
         ColumnLayout {

@@ -41,6 +41,7 @@ ColumnLayout {
         clip: true
         spacing: 2
         boundsBehavior: Flickable.StopAtBounds
+        acceptedButtons: Qt.NoButton
         Basic.ScrollBar.vertical: ThinScrollBar {}
         Layout.fillWidth: true
         Layout.fillHeight: true
