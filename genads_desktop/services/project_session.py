@@ -156,6 +156,10 @@ class ProjectSession:
             self._campaign = self._campaign.replace(status=status)
             self._changed()
 
+    def take_name(self, name: str) -> None:
+        """Take over the name it was given elsewhere; the session itself never saves it."""
+        self._campaign = self._campaign.replace(campaign_name=name)
+
     async def flush(self) -> None:
         """Wait until everything is on disk. Raise `StoreError` when that fails."""
         async with self._saving:
@@ -255,8 +259,10 @@ class ProjectSessions:
         """Return the campaign's session, opened now if it is not. Raise `NoPlanError` without a plan."""
         async with self._opening:
             session = self._open.get(campaign_id)
-            if session is None:
-                campaign = await self._store.read(lambda work: work.campaigns.get(campaign_id))
+            campaign = await self._store.read(lambda work: work.campaigns.get(campaign_id))
+            if session is not None:
+                session.take_name(campaign.campaign_name)
+            else:
                 session = ProjectSession(campaign, self._store, self._changes, clock=self._clock)
                 self._open[campaign_id] = session
             return session

@@ -270,6 +270,17 @@ async def test_a_campaign_is_open_once(store, changes):
     assert (await sessions.open(CAMPAIGN_ID)).project.scene("scene_3").frames == 96
 
 
+async def test_a_campaign_that_is_opened_again_has_the_name_it_was_given_meanwhile(store, changes):
+    sessions = ProjectSessions(store, changes, clock=now)
+    first = await sessions.open(CAMPAIGN_ID)
+    renamed = campaign().replace(campaign_name="Winter")
+    await store.run(lambda work: work.campaigns.save(renamed))
+
+    assert (await sessions.open(CAMPAIGN_ID)) is first
+    assert first.campaign.campaign_name == "Winter"
+    await sessions.close_all()
+
+
 async def test_a_campaign_that_is_not_there_cannot_be_opened(store, changes):
     with pytest.raises(RecordNotFoundError):
         await ProjectSessions(store, changes).open("gone")
