@@ -98,6 +98,11 @@ class BrandViewModel(QObject):
     def logo(self) -> QUrl:
         return self._logo
 
+    @Property(bool, notify=changed)
+    def hasLogo(self) -> bool:
+        """Whether there is a logo, even while its picture is still made."""
+        return self._brand is not None and self._brand.logo is not None
+
     @Property(str, notify=changed)
     def voice(self) -> str:
         """The words the brand describes itself with, in one line."""

@@ -8,6 +8,8 @@ DropZone {
     id: root
 
     required property url logo
+    // There is one, though its picture may not be made yet.
+    required property bool present
 
     objectName: "brandLogo"
     implicitHeight: 168
@@ -46,7 +48,7 @@ DropZone {
         anchors.verticalCenterOffset: -Theme.l
         text: qsTr("A logo with transparent ground looks best")
         faint: true
-        visible: !picture.visible
+        visible: !root.present
     }
 
     ActionButton {
@@ -55,8 +57,13 @@ DropZone {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.xl
         text: qsTr("Choose a file")
-        visible: !picture.visible
+        visible: !root.present
         onClicked: dialog.open()
+    }
+
+    Spinner {
+        anchors.centerIn: parent
+        visible: root.present && picture.status !== Image.Ready
     }
 
     IconButton {

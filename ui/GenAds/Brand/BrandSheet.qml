@@ -100,6 +100,7 @@ Basic.Popup {
             contentHeight: body.implicitHeight + 2 * Theme.xl
             clip: true
             boundsBehavior: Flickable.StopAtBounds
+            acceptedButtons: Qt.NoButton
             Basic.ScrollBar.vertical: ThinScrollBar {}
 
             ColumnLayout {
@@ -110,13 +111,14 @@ Basic.Popup {
 
                 BrandStart {
                     named: root.viewModel.named
-                    hasLogo: root.viewModel.logo.toString() !== ""
+                    hasLogo: root.viewModel.hasLogo
                     visible: !root.viewModel.complete
                     Layout.fillWidth: true
                 }
 
                 BrandLogo {
                     logo: root.viewModel.logo
+                    present: root.viewModel.hasLogo
                     onFilesDropped: files => root.viewModel.takeLogo(files)
                     Layout.fillWidth: true
                 }
