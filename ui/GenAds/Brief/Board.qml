@@ -40,6 +40,7 @@ ColumnLayout {
 
         Title {
             text: root.alone ? qsTr("Storyboard") : qsTr("%1  %2").arg(root.variationIndex + 1).arg(root.title)
+            Layout.alignment: Qt.AlignBaseline
         }
 
         Words {
