@@ -219,6 +219,10 @@
         <translation>Retour à la bibliothèque</translation>
     </message>
     <message>
+        <source>New brand</source>
+        <translation>Nouvelle marque</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Archives</translation>
     </message>
