@@ -5,7 +5,7 @@ has taken it over. Facts, such as the id a provider gave, are written down whoev
 Every call is short and synchronous: one transaction. All of them may raise `StoreError`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -168,6 +168,18 @@ class Expense:
     units: Mapping[str, int] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Books:
+    """All that counts against a cap: what was paid, and the jobs that are not finished or wait for a decision."""
+
+    expenses: tuple[Expense, ...]
+    jobs: tuple[Job, ...]
+
+
+SpecOf = Callable[[Books], JsonDocument]
+"""Says what a job is told, given the books; or raises."""
+
+
 OPEN_OPERATIONS = (OperationState.INTENT, OperationState.SUBMITTED, OperationState.DOUBT)
 AT_THE_PROVIDER = (OperationState.INTENT, OperationState.SUBMITTED)
 
@@ -221,6 +233,13 @@ class JobBook(Protocol):
         priority: int = 0,
         job_id: str | None = None,
     ) -> Job: ...
+
+    def admit_job(self, kind: str, subject: str, spec_of: SpecOf) -> Job:
+        """Add the one job of this kind and subject, or queue it again, told what the books allow.
+
+        One transaction, whichever process asks; what `spec_of` raises undoes it. A running job is left alone.
+        """
+        ...
 
     def job(self, job_id: str) -> Job:
         """Raise `UnknownJobError` when there is none."""

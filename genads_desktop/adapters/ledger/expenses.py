@@ -44,14 +44,8 @@ class SqlExpenseBook(LedgerDatabase):
         until: datetime | None = None,
         subject: str | None = None,
     ) -> tuple[Expense, ...]:
-        operations = _within(remote_op, remote_op.c.intended, since, until, subject)
-        charged = _within(charges, charges.c.noted, since, until, subject)
         with self.reading() as connection:
-            found = [
-                *map(expense_from_operation, connection.execute(operations)),
-                *map(expense_from_charge, connection.execute(charged)),
-            ]
-        return tuple(sorted(found, key=lambda expense: expense.moment))
+            return expenses_in(connection, since, until, subject)
 
     def spent(self, job_id: str) -> Quote:
         operations = sa.select(remote_op).where(remote_op.c.job_id == job_id)
@@ -60,6 +54,22 @@ class SqlExpenseBook(LedgerDatabase):
 
     def spent_since(self, moment: datetime) -> Quote:
         return _total(self.expenses(since=moment))
+
+
+def expenses_in(
+    connection: sa.Connection,
+    since: datetime | None = None,
+    until: datetime | None = None,
+    subject: str | None = None,
+) -> tuple[Expense, ...]:
+    """What was or may be paid from `since` on and before `until`, the oldest first."""
+    operations = _within(remote_op, remote_op.c.intended, since, until, subject)
+    charged = _within(charges, charges.c.noted, since, until, subject)
+    found = [
+        *map(expense_from_operation, connection.execute(operations)),
+        *map(expense_from_charge, connection.execute(charged)),
+    ]
+    return tuple(sorted(found, key=lambda expense: expense.moment))
 
 
 def _within(

@@ -36,25 +36,10 @@ class SqlJobBook(LedgerDatabase):
         priority: int = 0,
         job_id: str | None = None,
     ) -> Job:
-        now = self.now()
         values = {"kind": kind, "subject": subject, "spec": dict(spec), "priority": priority}
         with self.writing() as connection:
             self.lock(connection, "jobs")
-            row = connection.execute(
-                job.insert()
-                .values(
-                    id=job_id or str(uuid.uuid4()),
-                    state=JobState.QUEUED,
-                    rank=_next_rank(connection),
-                    cancel_requested=False,
-                    epoch=0,
-                    created=now,
-                    updated=now,
-                    **values,
-                )
-                .returning(job)
-            ).one()
-            return job_from(row)
+            return self._added(connection, id=job_id or str(uuid.uuid4()), **values)
 
     def job(self, job_id: str) -> Job:
         with self.reading() as connection:
@@ -64,20 +49,15 @@ class SqlJobBook(LedgerDatabase):
         return job_from(row)
 
     def latest(self, kind: str, subject: str) -> Job | None:
-        found = sa.select(job).where(job.c.kind == kind, job.c.subject == subject)
         with self.reading() as connection:
-            row = connection.execute(
-                found.order_by(job.c.created.desc(), job.c.rank.desc())
-            ).first()
-        return None if row is None else job_from(row)
+            return latest_in(connection, kind, subject)
 
     def unfinished(self) -> tuple[Job, ...]:
         return self.in_state(*UNFINISHED)
 
     def in_state(self, *states: JobState) -> tuple[Job, ...]:
-        found = sa.select(job).where(job.c.state.in_(states)).order_by(*_IN_ORDER)
         with self.reading() as connection:
-            return tuple(job_from(row) for row in connection.execute(found))
+            return jobs_in(connection, *states)
 
     def take_over(self, job_id: str, owner: str) -> int | None:
         values = {"epoch": job.c.epoch + 1, "owner": owner, "state": JobState.RUNNING}
@@ -122,12 +102,7 @@ class SqlJobBook(LedgerDatabase):
     def restart(self, job_id: str, spec: JsonDocument | None = None) -> None:
         with self.writing() as connection:
             self.lock(connection, "jobs")
-            state = self.job_row(connection, job_id).state
-            if state in RESTARTABLE:
-                self._requeue(connection, job_id)
-                self._update(connection, job_id, rank=_next_rank(connection))
-            if spec is not None and state != JobState.RUNNING:
-                self._update(connection, job_id, spec=dict(spec))
+            self._restarted(connection, job_id, spec)
 
     def move(self, job_id: str, before: str | None) -> None:
         waiting = sa.select(job).where(job.c.state == JobState.QUEUED).order_by(*_IN_ORDER)
@@ -167,10 +142,48 @@ class SqlJobBook(LedgerDatabase):
             owner=None,
         )
 
+    def _added(self, connection: sa.Connection, **values: Any) -> Job:
+        now = self.now()
+        row = connection.execute(
+            job.insert()
+            .values(
+                state=JobState.QUEUED,
+                rank=_next_rank(connection),
+                cancel_requested=False,
+                epoch=0,
+                created=now,
+                updated=now,
+                **values,
+            )
+            .returning(job)
+        ).one()
+        return job_from(row)
+
+    def _restarted(self, connection: sa.Connection, job_id: str, spec: JsonDocument | None) -> None:
+        state = self.job_row(connection, job_id).state
+        if state in RESTARTABLE:
+            self._requeue(connection, job_id)
+            self._update(connection, job_id, rank=_next_rank(connection))
+        if spec is not None and state != JobState.RUNNING:
+            self._update(connection, job_id, spec=dict(spec))
+
     def _update(self, connection: sa.Connection, job_id: str, **values: Any) -> None:
         connection.execute(
             job.update().where(job.c.id == job_id).values(updated=self.now(), **values)
         )
+
+
+def latest_in(connection: sa.Connection, kind: str, subject: str) -> Job | None:
+    """The newest job of a kind about something, if there is one."""
+    found = sa.select(job).where(job.c.kind == kind, job.c.subject == subject)
+    row = connection.execute(found.order_by(job.c.created.desc(), job.c.rank.desc())).first()
+    return None if row is None else job_from(row)
+
+
+def jobs_in(connection: sa.Connection, *states: JobState) -> tuple[Job, ...]:
+    """Jobs in these states, in the order they should run."""
+    found = sa.select(job).where(job.c.state.in_(states)).order_by(*_IN_ORDER)
+    return tuple(job_from(row) for row in connection.execute(found))
 
 
 def _has_doubts(connection: sa.Connection, job_id: str) -> bool:

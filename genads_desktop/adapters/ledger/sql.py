@@ -4,12 +4,12 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from genads_desktop.adapters.ledger.expenses import SqlExpenseBook
+from genads_desktop.adapters.ledger.admission import SqlAdmission
 from genads_desktop.adapters.ledger.money import SqlMoneyBook
 from genads_desktop.adapters.ledger.steps import SqlStepBook
 
 
-class SqlLedger(SqlMoneyBook, SqlExpenseBook, SqlStepBook):
+class SqlLedger(SqlMoneyBook, SqlAdmission, SqlStepBook):
     """The book of what is done and what was paid, in one database.
 
     Calls are short and may come from any thread. Opening it and every call may raise `StoreError`.

@@ -3,7 +3,6 @@
 import asyncio
 import logging
 import time
-import uuid
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
@@ -12,7 +11,7 @@ from genads_desktop.domain.campaign import CampaignStatus
 from genads_desktop.domain.errors import DomainError
 from genads_desktop.ports.errors import ProviderNotConfiguredError, StoreError
 from genads_desktop.ports.ledger import (
-    RESTARTABLE,
+    Books,
     Decision,
     Job,
     JobState,
@@ -76,7 +75,6 @@ class Builds:
         self._workplace = workplace
         self._sessions = sessions
         self._budget = budget
-        self._admission = asyncio.Lock()
         self._speed = speed or Speed()
         self._owner = owner or new_owner()
         self._at_work = at_work
@@ -105,12 +103,12 @@ class Builds:
         job = await self._book(self._ledger.latest, AD_JOB, campaign_id)
         if job is not None and self._is_elsewhere(job):
             return JobState.RUNNING
-        job_id = job.id if job else str(uuid.uuid4())
         session = await self._sessions.open(campaign_id)
-        async with self._admission:
-            await self._queue_job(job, job_id, await self._spec(session.project, ()))
+        job = await self._admitted(session.project, ())
+        if self._is_elsewhere(job):
+            return JobState.RUNNING
         return await execute(
-            self._ledger, job_id, self._owner, self._pipelines, self._workplace, report=report
+            self._ledger, job.id, self._owner, self._pipelines, self._workplace, report=report
         )
 
     @property
@@ -159,14 +157,13 @@ class Builds:
         job = await self._book(self._ledger.latest, AD_JOB, campaign_id)
         if job is not None and self._is_elsewhere(job):
             raise BuiltElsewhereError
-        job_id = job.id if job else str(uuid.uuid4())
-        async with self._admission:
-            spec = await self._spec(session.project, indexes)
-            build = self._add(campaign_id, job_id, session.project, tuple(indexes))
-            build.agreement = Agreement.from_spec(spec)
-            session.mark(CampaignStatus.GENERATING)
-            await self._queue_job(job, job_id, spec)
-        await self._engine.restart(job_id)
+        job = await self._admitted(session.project, indexes)
+        if self._is_elsewhere(job):
+            raise BuiltElsewhereError
+        build = self._add(campaign_id, job.id, session.project, tuple(indexes))
+        build.agreement = Agreement.from_spec(job.spec)
+        session.mark(CampaignStatus.GENERATING)
+        await self._engine.restart(job.id)
         await self._engine.start()
         self._tell(build)
         return build
@@ -281,17 +278,16 @@ class Builds:
         )
         return self._builds[campaign_id]
 
-    async def _spec(self, project: AdProject, indexes: Sequence[int]) -> JsonDocument:
-        """What the job is told. Raise `OverBudgetError` before anything is begun."""
-        agreed = await self._budget.admit(project, indexes or None) if self._budget else {}
-        return {"campaignId": project.project_id, "variations": list(indexes), **agreed}
+    async def _admitted(self, project: AdProject, indexes: Sequence[int]) -> Job:
+        """Let the build in and queue its job. Raise `OverBudgetError` before anything is begun."""
+        admission = await self._budget.admission(project, indexes or None) if self._budget else None
 
-    async def _queue_job(self, job: Job | None, job_id: str, spec: JsonDocument) -> None:
-        if job is None:
-            subject = str(spec["campaignId"])
-            await self._book(self._ledger.add_job, AD_JOB, subject, spec, job_id=job_id)
-        elif job.state in (*RESTARTABLE, JobState.QUEUED):
-            await self._book(self._ledger.restart, job_id, spec)
+        def told(books: Books) -> JsonDocument:
+            agreed = admission(books) if admission else {}
+            return {"campaignId": project.project_id, "variations": list(indexes), **agreed}
+
+        job: Job = await self._book(self._ledger.admit_job, AD_JOB, project.project_id, told)
+        return job
 
     def _is_elsewhere(self, job: Job) -> bool:
         return (

@@ -10,7 +10,16 @@ from typing import Any
 from genads_desktop.domain.ad_project import AdProject
 from genads_desktop.domain.cost import Money, Quote
 from genads_desktop.domain.errors import DomainError
-from genads_desktop.ports.ledger import UNFINISHED, Expense, Job, JobState, JsonDocument, Ledger
+from genads_desktop.ports.ledger import (
+    UNFINISHED,
+    Books,
+    Expense,
+    Job,
+    JobState,
+    JsonDocument,
+    Ledger,
+    SpecOf,
+)
 from genads_desktop.services.generation.agreement import Agreement, spent_by_variation
 from genads_desktop.services.generation.budget import BuildPrice, price_of
 from genads_desktop.services.generation.studio import Studio
@@ -42,6 +51,18 @@ class _Book:
 
     expenses: tuple[Expense, ...]
     jobs: tuple[Job, ...]
+
+    @classmethod
+    def beside(cls, books: Books, campaign_id: str) -> "_Book":
+        """The books but for what this campaign has under way, which is in its price."""
+        return cls(
+            expenses=tuple(
+                line
+                for line in books.expenses
+                if not (line.is_open and line.subject == campaign_id)
+            ),
+            jobs=tuple(job for job in books.jobs if job.subject != campaign_id),
+        )
 
     def used(
         self, campaigns: Collection[str] | None = None, since: datetime | None = None
@@ -78,6 +99,35 @@ class _Book:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class _Limit:
+    """One cap, and what counts against it."""
+
+    dollars: Decimal | None
+    what_for: str
+    campaigns: frozenset[str] | None = None
+    """None is all."""
+    since: datetime | None = None
+
+    def check(self, price: Quote, book: _Book) -> None:
+        """Raise `OverBudgetError` when the price does not fit below it."""
+        if self.dollars is None:
+            return
+        cap, what_for = _dollars(self.dollars), self.what_for
+        if price.at_most is None:
+            raise OverBudgetError(
+                f"The price of this is not known, so the cap of {cap} {what_for} cannot be kept. "
+                "Nothing was spent. Choose another engine, or remove the cap in Settings."
+            )
+        already = book.used(self.campaigns, self.since)
+        if already + price.at_most.amount > self.dollars:
+            raise OverBudgetError(
+                f"This would cost {price}. {_dollars(already)} of the {cap} {what_for} are spent or "
+                "promised already, so nothing was started and nothing was spent. Raise the cap in "
+                "Settings, or make less."
+            )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Used:
     """What counts against the caps: dollars that are spent, and those promised to builds under way."""
@@ -103,22 +153,30 @@ class Budget:
         self._campaigns_of = campaigns_of
         self._caps = caps
 
+    async def admission(self, project: AdProject, indexes: Iterable[int] | None) -> SpecOf:
+        """Return what decides by the books whether a build is let in, for `JobBook.admit_job`.
+
+        It gives what the job is to remember of the price it was let in with, and raises `OverBudgetError`
+        when it does not fit. Raise `ProviderNotConfiguredError` when an engine is not here.
+        """
+        parts = self.parts(project, indexes)
+        limits = await self._limits(project) if parts.total.at_most != Money.zero() else ()
+
+        def promised(books: Books) -> JsonDocument:
+            book = _Book.beside(books, project.project_id)
+            for limit in limits:
+                limit.check(parts.total, book)
+            return _remembered(project, parts, book)
+
+        return promised
+
     async def admit(self, project: AdProject, indexes: Iterable[int] | None) -> JsonDocument:
-        """Return what the job is to remember of the price it was let in with.
+        """Decide by the books as they are now; nothing is promised.
 
         Raise `OverBudgetError` when it does not fit, `ProviderNotConfiguredError` when an engine is not here.
         """
-        parts = self.parts(project, indexes)
-        book = await asyncio.to_thread(self._book, project.project_id)
-        await self._check(project, parts.total, book)
-        spent = book.spent_on(project.project_id)
-        before = spent_by_variation(book.expenses, project.project_id)
-        agreement = Agreement.to(parts, {index: part.paid for index, part in before.items()})
-        return {
-            _AGREED: _text(parts.total.at_most),
-            _SPENT_BEFORE: format(spent, "f"),
-            **agreement.as_spec(),
-        }
+        promised = await self.admission(project, indexes)
+        return promised(await asyncio.to_thread(self._books))
 
     async def objection(self, project: AdProject, indexes: Iterable[int] | None) -> str:
         """Say why a build would not be let in; empty when it would.
@@ -133,7 +191,8 @@ class Budget:
 
     async def used(self) -> Used:
         """What counts against the caps now. Raise `StoreError`."""
-        book = await asyncio.to_thread(self._book)
+        books = await asyncio.to_thread(self._books)
+        book = _Book(expenses=books.expenses, jobs=books.jobs)
         subjects = {line.subject for line in book.expenses} | {job.subject for job in book.jobs}
         return Used(
             caps=self._caps(),
@@ -160,27 +219,20 @@ class Budget:
         """When this month began."""
         return self._studio.now().replace(day=1, hour=0, minute=0, second=0, microsecond=0)
 
-    async def _check(self, project: AdProject, price: Quote, book: _Book) -> None:
-        if price.at_most == Money.zero():
-            return
-        caps = self._caps()
-        _fits(price, caps.campaign, "for this campaign", lambda: book.used({project.project_id}))
+    async def _limits(self, project: AdProject) -> tuple[_Limit, ...]:
+        """The caps that are set, as they are now."""
+        caps, brand = self._caps(), project.brand
+        limits = [_Limit(caps.campaign, "for this campaign", frozenset({project.project_id}))]
         if caps.brand is not None:
-            campaigns = {project.project_id, *await self._campaigns_of(project.brand.brand_id)}
-            _fits(price, caps.brand, f"for {project.brand.name}", lambda: book.used(campaigns))
-        _fits(price, caps.month, "for this month", lambda: book.used(since=self._month))
+            campaigns = frozenset({project.project_id, *await self._campaigns_of(brand.brand_id)})
+            limits.append(_Limit(caps.brand, f"for the brand {brand.name}", campaigns))
+        limits.append(_Limit(caps.month, "for this month", since=self._month))
+        return tuple(limits)
 
-    def _book(self, campaign_id: str = "") -> _Book:
-        """The books but for what this campaign, if any, has under way, which is in its price."""
-        lines = self._ledger.expenses()
-        jobs = self._ledger.in_state(*UNFINISHED, JobState.ATTENTION)
-        return _Book(
-            expenses=tuple(
-                line
-                for line in lines
-                if not (campaign_id and line.is_open and line.subject == campaign_id)
-            ),
-            jobs=tuple(job for job in jobs if not campaign_id or job.subject != campaign_id),
+    def _books(self) -> Books:
+        return Books(
+            expenses=self._ledger.expenses(),
+            jobs=self._ledger.in_state(*UNFINISHED, JobState.ATTENTION),
         )
 
 
@@ -195,21 +247,14 @@ def check_agreed(spec: JsonDocument, price: Quote) -> None:
     )
 
 
-def _fits(price: Quote, cap: Decimal | None, what_for: str, used: Callable[[], Decimal]) -> None:
-    if cap is None:
-        return
-    if price.at_most is None:
-        raise OverBudgetError(
-            f"The price of this is not known, so the cap of {_dollars(cap)} {what_for} cannot be kept. "
-            "Nothing was spent. Choose another engine, or remove the cap in Settings."
-        )
-    already = used()
-    if already + price.at_most.amount > cap:
-        raise OverBudgetError(
-            f"This would cost {price}. {_dollars(already)} of the {_dollars(cap)} {what_for} are spent or "
-            "promised already, so nothing was started and nothing was spent. Raise the cap in Settings, "
-            "or make less."
-        )
+def _remembered(project: AdProject, parts: BuildPrice, book: _Book) -> JsonDocument:
+    before = spent_by_variation(book.expenses, project.project_id)
+    agreement = Agreement.to(parts, {index: part.paid for index, part in before.items()})
+    return {
+        _AGREED: _text(parts.total.at_most),
+        _SPENT_BEFORE: format(book.spent_on(project.project_id), "f"),
+        **agreement.as_spec(),
+    }
 
 
 def _dollars(amount: Decimal) -> str:

@@ -150,10 +150,11 @@ async def opened(
     preferred=(),
     quality=TakeQuality.FINAL,
     budget=None,
+    ledger_in=None,
 ):
     """A workplace in a folder; opening the same folder again finds what was kept.
 
-    `budget` is called with the ledger and the store.
+    `budget` is called with the ledger and the store. `ledger_in` is another folder that has the ledger.
     """
     async with AsyncExitStack() as closing:
         store = SqlStore(folder / "store.db")
@@ -161,7 +162,7 @@ async def opened(
         await store.open()
         if project is not None:
             await store.run(lambda work: fill(work, project))
-        ledger = SqlLedger(f"sqlite:///{folder / 'ledger.db'}")
+        ledger = SqlLedger(f"sqlite:///{(ledger_in or folder) / 'ledger.db'}")
         closing.callback(ledger.close_book)
         (folder / "scratch").mkdir(exist_ok=True)
         providers = {each.name: each for each in (*remote, *composers)}

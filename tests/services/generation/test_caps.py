@@ -1,5 +1,7 @@
 """The price of a build and the caps: quoted by scene, let in as a whole or not at all."""
 
+import asyncio
+from contextlib import AsyncExitStack
 from decimal import Decimal
 
 import pytest
@@ -221,3 +223,27 @@ async def test_what_counts_against_the_caps_is_told(place):
     used = await budget.used()
     assert used.by_campaign == {CAMPAIGN: Decimal("1.20"), "other": Decimal("0.02")}
     assert used.caps.month == Decimal(10)
+
+
+async def test_of_two_programs_with_one_ledger_only_one_gets_the_last_of_a_cap(tmp_path, veo):
+    """The window and the command line know nothing of each other but the ledger."""
+
+    async def one_campaign(stack, name):
+        project = paid_project().replace(project_id=name)
+        place = await stack.enter_async_context(
+            opened(tmp_path / name, project, remote=[veo], ledger_in=tmp_path)
+        )
+        capped(place, month="2.00")
+        return place, project
+
+    async with AsyncExitStack() as stack:
+        places = [await one_campaign(stack, name) for name in ("autumn", "winter")]
+        ended = await asyncio.gather(
+            *(place.builds._admitted(project, ()) for place, project in places),
+            return_exceptions=True,
+        )
+
+        refused = [each for each in ended if isinstance(each, OverBudgetError)]
+        assert len(refused) == 1
+        assert "$1.20 of the $2.00 for this month" in str(refused[0])
+        assert len(places[0][0].ledger.unfinished()) == 1
