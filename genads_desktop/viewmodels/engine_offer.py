@@ -17,6 +17,7 @@ QML_IMPORT_NAME = "GenAds.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LOCAL = "local"
+_GPT = "gpt-"
 _HOW_TO_ENTER = " Enter it in Settings"
 """Where the list leads by itself."""
 OWN = {
@@ -125,6 +126,8 @@ def engine_name(engine: str) -> str:
     """A short name for labels: `veo-fast` is `Veo fast`, `local` is `This computer`."""
     if engine in OWN:
         return OWN[engine][0]
+    if engine.startswith(_GPT):
+        return f"GPT-{engine.removeprefix(_GPT).replace('-', ' ').title()}"
     return engine.replace("_", " ").replace("-", " ").capitalize()
 
 

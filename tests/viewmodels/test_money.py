@@ -232,6 +232,7 @@ async def test_an_edit_that_costs_is_quoted(tmp_path):
 
 def test_engines_have_short_names_and_prices_keep_their_fractions():
     assert engine_name("veo-fast") == "Veo fast"
+    assert engine_name("gpt-6-luna") == "GPT-6 Luna"
     assert engine_name("local") == "This computer"
     assert cents(Money(amount=Decimal("0.0175"))) == "$0.0175"
     assert cents(Money(amount=Decimal("0.1"))) == "$0.10"
