@@ -111,8 +111,12 @@ class BriefViewModel(QObject):
     def question(self) -> str:
         """What planning anew would replace."""
         filmed = self._shown is not None and is_filmed(self._shown)
-        lost = "the storyboard and what was filmed for it" if filmed else "your changes to it"
-        return told(f"Planning it anew would replace {lost}. Undo brings them back.")
+        if filmed:
+            return told(
+                "Planning it anew would replace the storyboard and what was filmed for it. "
+                "Undo brings them back."
+            )
+        return told("Planning it anew would replace your changes to it. Undo brings them back.")
 
     @Property(bool, notify=changed)
     def ready(self) -> bool:

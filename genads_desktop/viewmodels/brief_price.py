@@ -70,7 +70,7 @@ class BriefPriceViewModel(QObject):
         cost = str(price.total)
         cost = cost[0].upper() + cost[1:]
         if is_filmed(project):
-            return told(f"{cost}. What is finished is kept.")
+            return f"{told(cost)}. {told('What is finished is kept.')}"
         if self._costs:
             return told(cost)
         seconds = self._services.builds.expected_seconds(project)

@@ -64,12 +64,19 @@ def known_sentences() -> tuple[str, ...]:
 def _told_line(text: str) -> str:
     if not text.strip() or text.isdigit():
         return text
-    return _by_parts(text) or _whole(text) or _by_sentences(text) or text
+    return _by_parts(text) or _in_turn(text) or _whole(text) or _by_sentences(text) or text
 
 
 def _whole(text: str) -> str:
     found = _recognised(text)
     return _filled(*found) if found else ""
+
+
+def _in_turn(text: str) -> str:
+    """Say sentences that are all known one by one, before a value of the first takes the others for its own."""
+    sentences = _SENTENCE_ENDS.split(text)
+    each = [_whole(one) for one in sentences] if len(sentences) > 1 else [""]
+    return " ".join(each) if all(each) else ""
 
 
 def _by_sentences(text: str) -> str:

@@ -25,6 +25,11 @@ def describe(request: ScoreRequest) -> str:
     return ". ".join(sentences) + "."
 
 
+def lasting(description: str, seconds: float) -> str:
+    """The description for who is told the length in words only."""
+    return f"{description} The whole piece lasts about {seconds:g} seconds."
+
+
 def _key(final: str) -> str:
     root, mode = (final[:-1], "m") if final.endswith("m") else (final, "")
     return f"{root} {_MODES[mode]}"

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from genads_desktop.adapters.music.card_composer import CardComposer
+from genads_desktop.adapters.music.description import lasting
 from genads_desktop.adapters.music.lyria.shelf import NoSong, Song, SongShelf
 from genads_desktop.adapters.vendors.google import (
     GoogleAccount,
@@ -106,7 +107,7 @@ def _arguments(request: RequestDocument) -> dict[str, Any]:
     """What `interactions.create` is called with. The length is said in words: there is no other way."""
     return {
         "model": request["model"],
-        "input": f"{request['prompt']} The whole piece lasts about {request['seconds']:g} seconds.",
+        "input": lasting(request["prompt"], request["seconds"]),
         "response_format": {"type": "audio"},
         "store": True,
     }
