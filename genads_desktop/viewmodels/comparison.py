@@ -79,6 +79,7 @@ class ComparisonViewModel(QObject):
         self._stop: Callable[[], None] | None = None
         self._way = Way.GRID
         self._shown: tuple[int, ...] = ()
+        self._known: frozenset[int] = frozenset()
         self._draft: str | None = None
         self._focus: tuple[int, ...] = ()
         self._gains: dict[int, float] = {}
@@ -172,6 +173,7 @@ class ComparisonViewModel(QObject):
         if chosen in films and chosen not in self._shown:
             self._shown = (*self._shown[: MOST_SHOWN - 1], chosen)
         self._focus = self._shown
+        self._known = frozenset(films)
         if chosen in self._shown:
             self._to_front(chosen)
         self._refresh()
@@ -181,6 +183,7 @@ class ComparisonViewModel(QObject):
             self._stop()
         self._session, self._stop = None, None
         self._shown, self._focus, self._gains, self._listened = (), (), {}, ()
+        self._known = frozenset()
         self._way = Way.GRID
         for rows in (self._variations, self._wall, self._choices):
             rows.show([])
@@ -266,6 +269,14 @@ class ComparisonViewModel(QObject):
         self._shown = tuple(sorted((*kept, index)))
         self._focus = kept
 
+    def _hang_new(self, films: dict[int, FinishedAd]) -> None:
+        """Put films that were finished meanwhile on the wall, as long as there is room."""
+        room = MOST_SHOWN - len(self._shown)
+        new = tuple(sorted(index for index in films if index not in self._known))[:room]
+        self._shown = tuple(sorted((*self._shown, *new)))
+        self._focus = (*self._focus, *new)
+        self._known = frozenset(films)
+
     def _to_front(self, index: int) -> None:
         self._focus = (index, *(one for one in self._focus if one != index))
 
@@ -274,7 +285,9 @@ class ComparisonViewModel(QObject):
             return
         project = self._session.project
         films = self._films(project)
-        self._shown = tuple(one for one in self._shown if one in films) or tuple(films)[:1]
+        self._shown = tuple(one for one in self._shown if one in films)
+        self._hang_new(films)
+        self._shown = self._shown or tuple(films)[:1]
         self._focus = tuple(one for one in self._focus if one in self._shown) or self._shown
         rows = variation_rows(project, shown=self._shown, gains=self._gains, url_of=self._url)
         self._variations.show(rows)

@@ -53,6 +53,26 @@ def wall(comparison):
     return [row.number for row in comparison.wall.rows]
 
 
+async def test_a_film_that_is_finished_meanwhile_hangs_where_there_is_room(comparison, session):
+    films = {one.index: one.finished for one in session.project.variations}
+    session.add(lambda now: with_films(now, {0: films[0]}))
+    await comparison.show(session)
+    assert wall(comparison) == [1]
+
+    session.add(lambda now: with_films(now, {0: films[0], 2: films[2]}))
+    assert wall(comparison) == [1, 3]
+    assert comparison.focused == 0
+
+    comparison.toggleShown(2)
+    session.add(lambda now: with_films(now, films))
+    assert wall(comparison) == [1, 2, 4]
+
+
+def with_films(project, films):
+    kept = (one.replace(finished=films.get(one.index, ())) for one in project.variations)
+    return project.replace(variations=tuple(kept))
+
+
 async def test_three_films_hang_and_all_are_there_to_pick(comparison):
     assert wall(comparison) == [1, 2, 3]
     assert [row.number for row in comparison.variations.rows] == [1, 2, 3, 4, 5]
