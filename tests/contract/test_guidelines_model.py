@@ -1,5 +1,6 @@
 """Guidelines that a model understands: proposed like those read here, and read here where it fails."""
 
+import asyncio
 import json
 
 import pytest
@@ -26,13 +27,41 @@ def said(**changes):
     )
 
 
-async def read(*answers):
-    model = FakeLanguageModel(answers)
-    reading = await UnderstandingGuidelinesReader(LocalGuidelinesReader(), lambda: model).read(PDF)
-    return reading, model
+class ReadBefore:
+    """Hands out what was read of the document once."""
+
+    def __init__(self, reading):
+        self.reading = reading
+
+    async def read(self, file):
+        assert file == PDF
+        return self.reading
 
 
-async def test_words_to_use_and_to_avoid_are_the_models():
+@pytest.fixture(scope="module")
+def here():
+    """What this machine reads in the document by itself."""
+    return asyncio.run(LocalGuidelinesReader().read(PDF))
+
+
+@pytest.fixture
+def read(here):
+    async def reading(*answers):
+        model = FakeLanguageModel(answers)
+        reader = UnderstandingGuidelinesReader(ReadBefore(here), lambda: model)
+        return await reader.read(PDF), model
+
+    return reading
+
+
+async def test_typefaces_stay_those_that_were_found_here(here):
+    reader = UnderstandingGuidelinesReader(
+        LocalGuidelinesReader(), lambda: FakeLanguageModel([said()])
+    )
+    assert (await reader.read(PDF)).typefaces == here.typefaces
+
+
+async def test_words_to_use_and_to_avoid_are_the_models(read):
     reading, model = await read(said())
     assert [(word.kind, word.text) for word in reading.words] == [
         (WordKind.TAGLINE, "Light, worn close"),
@@ -46,8 +75,7 @@ async def test_words_to_use_and_to_avoid_are_the_models():
     assert json.loads(question.messages[0].text)["text"]
 
 
-async def test_only_colours_that_are_in_the_document_are_proposed():
-    here = await LocalGuidelinesReader().read(PDF)
+async def test_only_colours_that_are_in_the_document_are_proposed(read, here):
     last = here.colours[-1].colour
     reading, _ = await read(said(palette=[last.upper(), "#010203", "no colour"]))
     assert reading.colours[0].colour == last
@@ -57,21 +85,13 @@ async def test_only_colours_that_are_in_the_document_are_proposed():
     }
 
 
-async def test_typefaces_stay_those_that_were_found():
-    here = await LocalGuidelinesReader().read(PDF)
-    assert (await read(said()))[0].typefaces == here.typefaces
-
-
 @pytest.mark.parametrize("answers", [(), (said(voice=[], dos=[], donts=[], tagline=None),)])
-async def test_what_is_not_understood_is_read_here(answers):
-    here = await LocalGuidelinesReader().read(PDF)
+async def test_what_is_not_understood_is_read_here(read, here, answers):
     reading, _ = await read(*answers)
     assert reading.words == here.words
     assert ("on this machine instead" in reading.note) == (not answers)
 
 
-async def test_without_a_model_nothing_leaves_this_machine():
-    here = await LocalGuidelinesReader().read(PDF)
-    assert (
-        await UnderstandingGuidelinesReader(LocalGuidelinesReader(), lambda: None).read(PDF) == here
-    )
+async def test_without_a_model_nothing_leaves_this_machine(here):
+    reader = UnderstandingGuidelinesReader(ReadBefore(here), lambda: None)
+    assert await reader.read(PDF) == here

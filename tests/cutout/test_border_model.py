@@ -2,11 +2,12 @@ import cv2
 import numpy as np
 import pytest
 
-from genads_desktop.adapters.cutout.border_model import border_model_attempt, matte_from
+from genads_desktop.adapters.cutout.border_model import border_model_attempt
 from genads_desktop.adapters.cutout.job import TRUSTED
 from tests.cutout.bumps import Bottle
 from tests.cutout.packshots import (
     SOLVABLE,
+    border_matte,
     intersection_over_union,
     load_packshot,
     mean_error,
@@ -18,7 +19,7 @@ from tests.cutout.packshots import (
 def cut(request):
     """One packshot and its matte."""
     shot = load_packshot(request.param)
-    return shot, matte_from(shot.photo, border_model_attempt(shot.photo), "border_model")
+    return shot, border_matte(request.param)
 
 
 def test_a_bottle_that_stands_out_is_cut_out_as_the_truth(cut):

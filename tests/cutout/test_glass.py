@@ -1,13 +1,12 @@
 import numpy as np
 import pytest
 
-from genads_desktop.adapters.cutout.border_model import border_model_attempt, matte_from
-from tests.cutout.packshots import load_packshot
+from tests.cutout.packshots import border_matte, load_packshot
 
 
 def glass_of(name):
     shot = load_packshot(name)
-    return shot, matte_from(shot.photo, border_model_attempt(shot.photo), "border_model").glass
+    return shot, border_matte(name).glass
 
 
 def region(plane, top, bottom, left, right):

@@ -7,7 +7,7 @@ import pytest
 from genads_desktop.adapters.cutout.order import decided
 from genads_desktop.domain.media import CutoutMode
 from genads_desktop.media.photo import Photo
-from tests.cutout.packshots import intersection_over_union, load_packshot, mean_error
+from tests.cutout.packshots import decision_of, intersection_over_union, load_packshot, mean_error
 
 
 def decision_on(pixels):
@@ -16,6 +16,10 @@ def decision_on(pixels):
     return decided(
         Photo(pixels=pixels, alpha=None, original_width=width, original_height=height), None, None
     )
+
+
+def reduced(plane):
+    return cv2.resize(plane, (400, 533), interpolation=cv2.INTER_AREA)
 
 
 def says(decision, words):
@@ -67,17 +71,13 @@ def test_two_bottles_that_cannot_be_told_apart_are_not_freed_as_one():
 
 @pytest.mark.parametrize("name", ["hero_amber", "hero_noir"])
 def test_a_single_bottle_on_its_backdrop_gives_no_cause_for_such_a_word(name):
-    decision = decision_on(load_packshot(name).photo)
-    assert decision.warnings == ()
+    assert decision_of(name).warnings == ()
 
 
 @pytest.mark.parametrize("name", ["amber_white", "black_white", "pink_grey", "amber_wood"])
 def test_a_photo_of_400_pixels_is_cut_out_and_said_to_be_small(name):
     shot = load_packshot(name)
-    pixels, truth = (
-        cv2.resize(plane, (400, 533), interpolation=cv2.INTER_AREA)
-        for plane in (shot.photo, shot.truth)
-    )
+    pixels, truth = reduced(shot.photo), reduced(shot.truth)
     decision = decision_on(pixels)
     assert decision.mode is CutoutMode.MATTE
     assert intersection_over_union(decision.alpha, truth) >= 0.965
@@ -103,5 +103,5 @@ def test_a_photo_of_jpeg_quality_40_is_cut_out_though_less_well(name, least):
 
 
 def test_the_same_photo_is_cut_out_the_same_twice():
-    pixels = load_packshot("amber_wood").photo
+    pixels = reduced(load_packshot("amber_wood").photo)
     np.testing.assert_array_equal(decision_on(pixels).alpha, decision_on(pixels).alpha)

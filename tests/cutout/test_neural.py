@@ -32,7 +32,7 @@ async def test_a_trained_model_on_the_disk_helps_where_the_border_model_fails(re
     rough = cv2.resize(truth, (SIDE, SIDE), interpolation=cv2.INTER_AREA)
     model = save_constant_mask(tmp_path / "toy.onnx", rough)
 
-    without = await LayeredCutoutMaker(environ={}).cut_out(path, None, tmp_path / "without")
+    without = decided(read_photo(path), None, None)
     result = await LayeredCutoutMaker(environ={}, trained_model=model).cut_out(
         path, None, tmp_path / "with"
     )

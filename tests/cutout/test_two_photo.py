@@ -51,8 +51,8 @@ def test_the_order_of_the_two_photos_does_not_matter(bottle, light, dark):
 @pytest.mark.parametrize(
     "motion",
     [
-        {"across": 1.7, "down": -2.3, "degrees": 0.2},
-        {"across": -9.0, "down": 4.0, "degrees": -0.5},
+        pytest.param({"across": 1.7, "down": -2.3, "degrees": 0.2}, marks=pytest.mark.nightly),
+        pytest.param({"across": -9.0, "down": 4.0, "degrees": -0.5}, marks=pytest.mark.nightly),
         {"across": 21.0, "down": -13.0, "degrees": 1.5},
     ],
 )
