@@ -1,24 +1,17 @@
 """The composition root: the only place that knows which adapter does which port."""
 
 import asyncio
-import tomllib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from genads_desktop.adapters.cutout.brushed import PaintedCutoutBrush
-from genads_desktop.adapters.cutout.layered import LayeredCutoutMaker
-from genads_desktop.adapters.doctor.round import probes
 from genads_desktop.adapters.fragrance.note_table import TomlNoteBook
-from genads_desktop.adapters.guidelines.local import LocalGuidelinesReader
-from genads_desktop.adapters.guidelines.understood import UnderstandingGuidelinesReader
 from genads_desktop.adapters.ledger.owners import OwnerLocks
 from genads_desktop.adapters.ledger.sql import ledger_in
 from genads_desktop.adapters.music.mastering import LocalScoreMaster
 from genads_desktop.adapters.music.synth.composer import SynthComposer
-from genads_desktop.adapters.planner.template.planner import TemplatePlanner
 from genads_desktop.adapters.previews.cached import CachedPreviews
 from genads_desktop.adapters.renderer.captions.artist import QtCaptionArtist
 from genads_desktop.adapters.renderer.ffmpeg import FFmpegAdRenderer
@@ -28,20 +21,23 @@ from genads_desktop.adapters.storage.folder import FolderStorage
 from genads_desktop.adapters.store.sql import SqlStore
 from genads_desktop.adapters.video.local.filmer import LocalSceneFilmer
 from genads_desktop.bootstrap.accounts import open_accounts
+from genads_desktop.bootstrap.home import open_home
+from genads_desktop.bootstrap.parts import (
+    check_photo,
+    open_cutouts,
+    open_drafting,
+    open_guidelines,
+    open_models,
+    open_planner,
+    open_presets,
+    resource,
+)
 from genads_desktop.bootstrap.planner import CurrentPlanner
 from genads_desktop.bootstrap.providers import PaidEngines
 from genads_desktop.config.logs import Redactor, start_logging, stop_logging
-from genads_desktop.config.paths import Paths, data_dir, home
+from genads_desktop.config.paths import Paths
 from genads_desktop.config.settings import LoadedSettings, load_settings
-from genads_desktop.config.toml_file import BrokenFileError, read_table
-from genads_desktop.domain.arrangement import arrangements_in
-from genads_desktop.domain.grammar import Grammar
-from genads_desktop.ports.cutout import CutoutMaker
-from genads_desktop.ports.doctor import Probe
-from genads_desktop.ports.errors import MediaError, StoreError
 from genads_desktop.ports.fragrance import NoteBook
-from genads_desktop.ports.guidelines import GuidelinesReader
-from genads_desktop.ports.language import LanguageModel
 from genads_desktop.ports.ledger import Ledger
 from genads_desktop.ports.planner import Planner
 from genads_desktop.ports.previews import Previews
@@ -183,7 +179,7 @@ async def open_services(
             await paid_engines.set_up(now)
             await planner.set_up(now)
 
-        intake = Intake(library, storage, open_cutouts(), _check_photo)
+        intake = Intake(library, storage, open_cutouts(), check_photo)
         yield Services(
             paths=paths,
             settings=settings,
@@ -209,7 +205,7 @@ async def open_services(
             builds=builds,
             models=models,
             accounts=open_accounts(
-                _resource("accounts.toml"),
+                resource("accounts.toml"),
                 models,
                 secrets,
                 lambda: load_settings(paths.settings).effective,
@@ -221,72 +217,6 @@ async def open_services(
             listening=Listening(studio.renderer, storage),
             delivery=Delivery(studio, PillowSheetArtist(), paths.cache / "lent"),
         )
-
-
-def open_home(folder: Path | None = None) -> tuple[Paths, LoadedSettings]:
-    """Make the home's folders, and read its settings. Raise `StoreError`."""
-    place = folder or home()
-    settings = load_settings(Paths.below(place).settings)
-    paths = Paths.below(place, media=settings.effective.media_folder)
-    try:
-        paths.make_folders()
-    except OSError as error:
-        raise StoreError(
-            f"The folder {place} cannot be used ({error.strerror}). Set GENADS_HOME to a folder "
-            "you may write in."
-        ) from error
-    return paths, settings
-
-
-def open_probes() -> tuple[Probe, ...]:
-    """What the doctor looks at; it works where the home does not."""
-    return probes(Paths.below(home()), KeyringSecrets())
-
-
-def open_planner() -> TemplatePlanner:
-    """The planner that needs no key and no network."""
-    return TemplatePlanner.installed()
-
-
-def open_drafting(
-    library: Library,
-    sessions: ProjectSessions,
-    planner: Planner,
-    *,
-    sampler: Planner | None = None,
-) -> Drafting:
-    """What plans and judges storyboards, with the grammar and the arrangements of the house.
-
-    `sampler` plans for nothing whatever nobody asked for.
-    """
-    grammar = Grammar.from_document(_resource("grammar.toml"))
-    arrangements = arrangements_in(_resource("looks/compositions.toml"))
-    return Drafting(library, sessions, planner, grammar, arrangements, sampler=sampler)
-
-
-def open_guidelines(model: Callable[[], LanguageModel | None]) -> GuidelinesReader:
-    """What reads guidelines: this machine, and a model for the words where there is one."""
-    return UnderstandingGuidelinesReader(LocalGuidelinesReader(), model)
-
-
-def open_presets(file: Path) -> Presets:
-    """The presets of the house, and a person's own in `file`."""
-    return Presets(file, _resource("presets.toml"))
-
-
-def open_models(file: Path) -> Models:
-    """The models the house knows, and what a person says of them in `file`."""
-    names = ("openai.toml", "google.toml", "replicate.toml")
-    documents = [_resource(f"providers/{name}") for name in names]
-    try:
-        return Models.from_documents(documents, read_table(file))
-    except BrokenFileError as error:
-        return Models(Models.from_documents(documents).all, notices=[str(error)])
-
-
-def open_cutouts() -> CutoutMaker:
-    """What frees bottles from their photos."""
-    return LayeredCutoutMaker()
 
 
 def _studio(
@@ -315,16 +245,3 @@ def _studio(
 def _caps(settings: LoadedSettings) -> Caps:
     found = settings.effective
     return Caps(campaign=found.cap_campaign, brand=found.cap_brand, month=found.cap_month)
-
-
-def _resource(name: str) -> dict[str, Any]:
-    return tomllib.loads((data_dir("resources") / name).read_text("utf-8"))
-
-
-def _check_photo(photo: Path) -> None:
-    from genads_desktop.media.photo import PhotoError, read_photo
-
-    try:
-        read_photo(photo)
-    except PhotoError as error:
-        raise MediaError(str(error)) from error

@@ -5,7 +5,8 @@ from contextlib import ExitStack, asynccontextmanager
 
 from genads_desktop.adapters.ledger.sql import ledger_in
 from genads_desktop.adapters.secrets.keyring import KeyringSecrets
-from genads_desktop.bootstrap import open_home, open_models, open_planner
+from genads_desktop.bootstrap.home import open_home
+from genads_desktop.bootstrap.parts import open_models, open_planner
 from genads_desktop.bootstrap.planner import LOCAL, asked_planner
 from genads_desktop.ports.planner import Planner
 from genads_desktop.services.generation.books import LedgerThread

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from genads_desktop.bootstrap import open_cutouts
+from genads_desktop.bootstrap.parts import open_cutouts
 from genads_desktop.cli.exits import print_json, say
 from genads_desktop.cli.options import AsJson
 from genads_desktop.ports.cutout import CutoutResult

@@ -5,7 +5,7 @@ import asyncio
 import typer
 from rich.text import Text
 
-from genads_desktop.bootstrap import open_probes
+from genads_desktop.bootstrap.home import open_probes
 from genads_desktop.cli.exits import Exit, out, print_json
 from genads_desktop.cli.options import AsJson
 from genads_desktop.ports.doctor import Finding

@@ -3,7 +3,7 @@
 import pytest
 
 from genads_desktop.adapters.ledger.sql import ledger_in
-from genads_desktop.bootstrap import open_models
+from genads_desktop.bootstrap.parts import open_models
 from genads_desktop.bootstrap.planner import asked_planner, chosen_planner
 from genads_desktop.cli.app import run
 from genads_desktop.config.settings import Settings

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from genads_desktop.adapters.store.sql import SqlStore
-from genads_desktop.bootstrap import open_drafting, open_planner
+from genads_desktop.bootstrap.parts import open_drafting, open_planner
 from genads_desktop.domain.ad_project import Brief, Notes
 from genads_desktop.domain.campaign import CampaignStatus
 from genads_desktop.domain.media import Angle, MediaRef

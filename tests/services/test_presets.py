@@ -2,7 +2,7 @@
 
 import pytest
 
-from genads_desktop.bootstrap import open_presets
+from genads_desktop.bootstrap.parts import open_presets
 from genads_desktop.domain.ad_project import Brief
 from genads_desktop.domain.style import Style
 from genads_desktop.services.presets import PresetError

@@ -4,7 +4,7 @@ import asyncio
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
-from genads_desktop.bootstrap import open_drafting, open_planner, open_presets
+from genads_desktop.bootstrap.parts import open_drafting, open_planner, open_presets
 from genads_desktop.domain.ad_project import Brief, Notes
 from genads_desktop.domain.media import Angle, MediaRef
 from genads_desktop.services.generation.caps import Budget
