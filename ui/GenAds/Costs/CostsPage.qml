@@ -18,25 +18,42 @@ FocusScope {
     onWatchingChanged: root.viewModel.watch(root.watching)
     Component.onCompleted: root.viewModel.watch(root.watching)
 
-    Basic.ScrollView {
+    ListView {
         id: view
+
+        readonly property int side: Math.max(Theme.page, (width - 1120) / 2)
+        // Once somebody scrolled, what is read anew leaves the list where it is.
+        property bool scrolled: false
+
+        objectName: "payments"
         anchors.fill: parent
-        contentWidth: availableWidth
-        Basic.ScrollBar.vertical: ThinScrollBar {
-            parent: view
-            x: view.width - width
-            height: view.height
+        model: root.viewModel.payments
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        onMovementEnded: scrolled = !atYBeginning
+        footer: Item {
+            implicitHeight: Theme.xxl
+        }
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Payments")
+        Basic.ScrollBar.vertical: ThinScrollBar {}
+
+        delegate: PaymentRow {
+            width: view.width
+            side: view.side
         }
 
-        Item {
-            width: view.availableWidth
-            implicitHeight: body.implicitHeight + 2 * Theme.xxl
+        header: Item {
+            width: view.width
+            implicitHeight: body.implicitHeight + Theme.xxl + Theme.s
+            onHeightChanged: if (!view.scrolled)
+                view.positionViewAtBeginning()
 
             ColumnLayout {
                 id: body
-                anchors.horizontalCenter: parent.horizontalCenter
+                x: view.side
                 y: Theme.xxl
-                width: Math.min(1120, parent.width - 2 * Theme.page)
+                width: view.width - 2 * view.side
                 spacing: Theme.xl
 
                 RowLayout {
@@ -192,14 +209,6 @@ FocusScope {
                         faint: true
                         font.pixelSize: Theme.small
                         Layout.fillWidth: true
-                    }
-
-                    Repeater {
-                        model: root.viewModel.payments
-
-                        delegate: PaymentRow {
-                            Layout.fillWidth: true
-                        }
                     }
 
                     EmptyState {

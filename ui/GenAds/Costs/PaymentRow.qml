@@ -16,6 +16,8 @@ Item {
     // `open`, `unknown` or `paid`.
     required property string standing
     required property string remark
+    // Room at either side.
+    property int side: 0
 
     objectName: "payment" + root.number
     implicitHeight: line.implicitHeight + 2 * Theme.s
@@ -28,6 +30,8 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
+        anchors.leftMargin: root.side
+        anchors.rightMargin: root.side
         spacing: 0
 
         RowLayout {
@@ -99,5 +103,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
+        anchors.leftMargin: root.side
+        anchors.rightMargin: root.side
     }
 }
