@@ -83,6 +83,8 @@ class AppViewModel(QObject):
         screens.brief.campaignPlanned.connect(self._open_planned)
         screens.queue.campaignWanted.connect(self._open_build)
         screens.generation.resultWanted.connect(self.openCampaignAt)
+        screens.comparison.chosenVariation.connect(screens.timeline.chooseVariation)
+        screens.comparison.chosenVariation.connect(screens.delivery.chooseFilm)
 
     @Property(NoticesViewModel, constant=True)
     def notices(self) -> NoticesViewModel:

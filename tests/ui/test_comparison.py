@@ -163,10 +163,13 @@ def test_choosing_the_same_again_is_no_new_choice(wall):
 
 
 def test_the_chosen_one_goes_on_to_the_timeline(wall):
+    wall.key(Key.Key_2)
     wall.click("chooseVariation")
-    wall.wait(lambda: project_of(wall).selected_variation == 0)
+    wall.wait(lambda: project_of(wall).selected_variation == 1)
     wall.click("chooseVariation")
     wall.wait(lambda: wall.app.place == "timeline")
+    assert wall.app.timeline.variationIndex == 1
+    assert wall.app.delivery.current == 1
 
 
 def test_a_note_stays_with_its_variation(wall):
