@@ -87,6 +87,8 @@ EDITS = [
     ("music like a slow heartbeat", [(ChangeMusic, None)]),
     ("mute the music", [(ChangeMusic, None)]),
     ("softer, darker music", [(ChangeMusic, None), (ChangeMusic, None)]),
+    ("make scene 2 brighter, softer music", [(RewritePrompt, 2), (ChangeMusic, None)]),
+    ("scene 3 softer and darker music", [(RewritePrompt, 3), (ChangeMusic, None)]),
     ("dark elegance style", [(ChangeStyle, None)]),
     ("change the style to romantic floral", [(ChangeStyle, None)]),
     ("cut instead of dissolve", [(ChangeTransition, n) for n in range(2, 8)]),

@@ -26,6 +26,8 @@ class _Group:
 
     nouns: Phrases
     qualities: Phrases
+    in_scenes: bool = True
+    """Whether each scene has its own; a scene that is named is brighter itself, not the music."""
 
 
 def with_shared_nouns(clauses: Sequence[Clause], vocabulary: Vocabulary) -> tuple[Clause, ...]:
@@ -67,6 +69,8 @@ def _only(words: str, group: _Group, vocabulary: Vocabulary) -> bool:
     """Tell whether the words name qualities of the group and nothing else."""
     left = less(less(words, group.qualities), tuple(vocabulary.amounts))
     rest = find_target(left, (), vocabulary).rest
+    if not group.in_scenes and len(rest.split()) < len(left.split()):
+        return False
     return has(words, group.qualities) and all(word in vocabulary.neutral for word in rest.split())
 
 
@@ -77,7 +81,7 @@ def _groups(vocabulary: Vocabulary) -> tuple[_Group, ...]:
     spots = ("bigger", "smaller", "up", "down", "earlier", "later")
     camera = vocabulary.camera
     return (
-        _Group(vocabulary.music.words, music),
+        _Group(vocabulary.music.words, music, in_scenes=False),
         _Group(bottle["words"], tuple(word for name in sizes for word in bottle[name])),
         _Group(text["words"], tuple(word for name in spots for word in text[name])),
         _Group(("camera", "cam"), (*camera.slower, *camera.faster, *camera.rack)),
