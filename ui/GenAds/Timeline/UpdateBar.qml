@@ -32,6 +32,7 @@ RowLayout {
 
     ActionButton {
         objectName: "update"
+        focusPolicy: Qt.TabFocus
         text: root.viewModel.title
         primary: root.viewModel.needed
         quiet: !root.viewModel.needed
@@ -45,6 +46,7 @@ RowLayout {
 
     ActionButton {
         objectName: "stopUpdate"
+        focusPolicy: Qt.TabFocus
         text: qsTr("Stop")
         visible: root.viewModel.running
         onClicked: root.viewModel.stop()
