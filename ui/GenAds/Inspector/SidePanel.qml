@@ -20,6 +20,7 @@ Rectangle {
         SentenceBox {
             viewModel: root.viewModel.sentence
             Layout.fillWidth: true
+            Layout.fillHeight: false
         }
 
         Divider {
