@@ -219,10 +219,6 @@
         <translation>Retour à la bibliothèque</translation>
     </message>
     <message>
-        <source>New brand</source>
-        <translation>Nouvelle marque</translation>
-    </message>
-    <message>
         <source>Archive</source>
         <translation>Archives</translation>
     </message>
@@ -825,8 +821,8 @@
         <translation>Essayer le flacon de démonstration</translation>
     </message>
     <message>
-        <source>Everything stays on this machine: no account, no key, no network.</source>
-        <translation>Tout reste sur cette machine&#x202f;: ni compte, ni clé, ni réseau.</translation>
+        <source>Everything stays on this machine until you enter a key.</source>
+        <translation>Tout reste sur cette machine tant que vous n’entrez pas de clé.</translation>
     </message>
     <message>
         <source>shows the keys</source>

@@ -94,7 +94,7 @@ FocusScope {
         spacing: Theme.s
 
         Words {
-            text: qsTr("Everything stays on this machine: no account, no key, no network.")
+            text: qsTr("Everything stays on this machine until you enter a key.")
             faint: true
             font.pixelSize: Theme.small
         }
