@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from genads_desktop.adapters.video.local.camera import Pose
 from genads_desktop.adapters.video.local.pixels import Pixels
+from genads_desktop.domain.camera_path import Pose
 from genads_desktop.domain.scene import Placement
 
 OVERSCAN = 1.16

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 
 from genads_desktop.adapters.video.local.air import Layer
-from genads_desktop.adapters.video.local.camera import Moment, Pose
+from genads_desktop.adapters.video.local.camera import Moment
 from genads_desktop.adapters.video.local.clear_glass import ClearGlassLayer
 from genads_desktop.adapters.video.local.cutout import Bottle
 from genads_desktop.adapters.video.local.frame import Frame, affine_of
@@ -25,6 +25,7 @@ from genads_desktop.adapters.video.local.pixels import (
 from genads_desktop.adapters.video.local.relight import plain, relit
 from genads_desktop.adapters.video.local.set import SetPlan
 from genads_desktop.adapters.video.local.still_life import Crop, StillLife, still_life
+from genads_desktop.domain.camera_path import Pose
 from genads_desktop.domain.media import CutoutMode
 from genads_desktop.domain.scene import Placement
 

@@ -14,7 +14,7 @@ from genads_desktop.adapters.video.local.air import (
     front_motes,
 )
 from genads_desktop.adapters.video.local.backdrop import BackdropLayer
-from genads_desktop.adapters.video.local.camera import Moment, Pose, pose_at
+from genads_desktop.adapters.video.local.camera import Moment
 from genads_desktop.adapters.video.local.cutout import Bottle, liquid_colour, load_bottle
 from genads_desktop.adapters.video.local.dressing import dress
 from genads_desktop.adapters.video.local.feature import Dressing
@@ -27,6 +27,7 @@ from genads_desktop.adapters.video.local.product import product_layer
 from genads_desktop.adapters.video.local.props.petals import falling
 from genads_desktop.adapters.video.local.set import SetPlan, painted
 from genads_desktop.adapters.video.local.staging import staging_of
+from genads_desktop.domain.camera_path import Pose, pose_at
 from genads_desktop.domain.scene import FPS
 from genads_desktop.ports.video import FilmRequest
 
