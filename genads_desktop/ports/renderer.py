@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from genads_desktop.domain.camera import Camera
 from genads_desktop.domain.scene import Placement, TextOverlay
 from genads_desktop.domain.style import Style
 from genads_desktop.ports.video import Picture, ProductPicture, Progress
@@ -136,6 +137,8 @@ class ProductShot:
     """Normalised, as large as `picture`."""
     product: ProductPicture
     placement: Placement
+    camera: Camera | None = None
+    """How the clip's camera moves: the product follows, and stays in the picture. None is not at all."""
     light: float = 0.0
     """Where the key light comes from: -1 left, 1 right; the shadow falls away from it."""
     picture: Picture = Picture()

@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 
 from genads_desktop.adapters.renderer.ffmpeg import FFmpegAdRenderer
+from genads_desktop.domain.camera import Camera, CameraMove
 from genads_desktop.domain.media import CutoutMode
 from genads_desktop.domain.scene import Placement
 from genads_desktop.media.ffmpeg import run_ffmpeg
@@ -40,7 +41,7 @@ async def clip(tmp_path_factory):
 def laid(clip, tmp_path):
     """Lay a picture of one colour into the grey clip, and return one frame of it as RGB."""
 
-    async def lay(colour, *, mode=CutoutMode.MATTE, light=0.0, frame=0, **placement):
+    async def lay(colour, *, mode=CutoutMode.MATTE, light=0.0, frame=0, camera=None, **placement):
         cutout, target = tmp_path / "cutout.png", tmp_path / "laid.mp4"
         pixels = np.zeros((120, 80, 4), np.uint8)
         pixels[20:110, 20:60] = (*reversed(colour), 255)
@@ -50,6 +51,7 @@ def laid(clip, tmp_path):
             product=ProductPicture(mode=mode, image=cutout),
             placement=Placement(**{"x": 0.5, "y": 0.75, "height": 0.4} | placement),
             light=light,
+            camera=camera,
             picture=PICTURE,
         )
         await FFmpegAdRenderer().lay_in(shot, target, silent)
@@ -107,6 +109,82 @@ async def test_a_card_has_a_white_frame_and_no_shadow(laid):
 
     assert picture[141, 54].min() > 235
     assert abs(picture[147, 54] - GREY).max() < 6
+
+
+def box_of(picture):
+    """Left, top, right and bottom of what is red, to parts of a pixel."""
+    red = np.clip((picture[..., 0] - picture[..., 1] - 40) / 110, 0, 1)
+    wide, high = red.max(axis=0), red.max(axis=1)
+    return (
+        np.argmax(wide > 0.3),
+        np.argmax(high > 0.3),
+        len(wide) - np.argmax(wide[::-1] > 0.3),
+        len(high) - np.argmax(high[::-1] > 0.3),
+    )
+
+
+async def first_and_last(laid, move, **stands):
+    camera = Camera(move=move, pace=stands.pop("pace", 2.0))
+    return [
+        box_of(await laid((200, 30, 30), camera=camera, frame=frame, **stands))
+        for frame in (0, FRAMES - 1)
+    ]
+
+
+async def test_it_grows_while_the_camera_comes_nearer(laid):
+    (left, top, right, bottom), last = await first_and_last(laid, CameraMove.DOLLY_IN)
+
+    assert last[2] - last[0] > right - left
+    assert last[3] - last[1] > (bottom - top) * 1.1
+    assert last[1] < top
+    assert last[3] > bottom, "the base is below the middle"
+
+
+@pytest.mark.parametrize(
+    ("move", "way"), [(CameraMove.TRUCK_RIGHT, -1), (CameraMove.TRUCK_LEFT, 1)]
+)
+async def test_it_passes_by_while_the_camera_trucks(laid, move, way):
+    first, last = await first_and_last(laid, move)
+
+    assert 14 <= way * (last[0] - first[0]) <= 24, "0.18 of the picture's width at this pace"
+    assert abs((last[2] - last[0]) - (first[2] - first[0])) <= 1
+    assert abs(last[3] - first[3]) <= 1
+
+
+@pytest.mark.parametrize(
+    "move", [CameraMove.DOLLY_IN, CameraMove.TRUCK_LEFT, CameraMove.CRANE_UP, CameraMove.DRIFT]
+)
+async def test_it_never_leaves_the_picture_it_stood_in(laid, move):
+    stands = {"x": 0.6, "y": 0.985, "height": 0.9}
+    for left, top, right, bottom in await first_and_last(laid, move, pace=3.0, **stands):
+        assert left > 0
+        assert top > 0
+        assert right - left > 71, "all of its width is there"
+        assert bottom - top > 161, "and all of its height"
+
+
+async def test_a_camera_that_is_locked_leaves_it_where_it_is(laid):
+    moved = await laid((200, 30, 30), camera=Camera(move=CameraMove.LOCKED), frame=20)
+
+    assert np.array_equal(moved, await laid((200, 30, 30), frame=20))
+
+
+async def test_a_product_cut_by_the_edge_is_cut_there_in_every_frame(laid):
+    camera = Camera(move=CameraMove.DOLLY_OUT, pace=3.0)
+    picture = await laid((200, 30, 30), camera=camera, frame=FRAMES - 1, y=1.2, height=0.8)
+
+    assert picture[191, 54][0] > 170, "no gap opens below it"
+
+
+async def test_clear_glass_follows_too(laid):
+    camera = Camera(move=CameraMove.TRUCK_RIGHT, pace=2.0)
+    first, last = [
+        await laid((128, 255, 255), mode=CutoutMode.MULTIPLY, camera=camera, frame=frame)
+        for frame in (0, FRAMES - 1)
+    ]
+
+    assert np.argmax(first[110, :, 0] < 90) - np.argmax(last[110, :, 0] < 90) > 12
+    assert abs(last[110, 100] - GREY).max() < 6
 
 
 async def test_a_cut_out_that_cannot_be_read_is_said_and_leaves_nothing(clip, tmp_path):

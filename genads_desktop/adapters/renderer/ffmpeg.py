@@ -67,13 +67,15 @@ class FFmpegAdRenderer:
         try:
             with _translated_errors(), whole_file(target) as part:
                 frames = _track(probe(shot.clip)).frames
-                await asyncio.to_thread(write_layer, shot, layer)
+                laid = await asyncio.to_thread(write_layer, shot, layer)
                 arguments = graphs.lay_in_arguments(
                     shot.clip,
                     layer,
                     part,
                     frames=frames,
                     multiplied=shot.product.mode is CutoutMode.MULTIPLY,
+                    laid=laid,
+                    picture=shot.picture,
                 )
                 await run_ffmpeg(arguments, seconds=frames / FPS, on_progress=progress)
                 _expect_frames(part, frames)

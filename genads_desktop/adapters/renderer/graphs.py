@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import Any
 
+from genads_desktop.adapters.renderer.following import Curve, Following
+from genads_desktop.adapters.renderer.product_layer import Layer
 from genads_desktop.media.ffmpeg import compiled
 from genads_desktop.media.frames import seek_seconds
 from genads_desktop.media.probe import VideoTrack
@@ -87,24 +89,34 @@ def normalise_arguments(
 
 
 def lay_in_arguments(
-    clip: Path, layer: Path, target: Path, *, frames: int, multiplied: bool
+    clip: Path,
+    layer: Path,
+    target: Path,
+    *,
+    frames: int,
+    multiplied: bool,
+    laid: Layer,
+    picture: Picture,
 ) -> list[str]:
-    """Lay one still picture over every frame of a clip, or multiply it onto them."""
+    """Lay one picture over every frame of a clip, or multiply it onto them; it stands still or moves."""
     import ffmpeg
 
     video = _on_the_grid(ffmpeg.input(str(clip)).video)
     still = ffmpeg.input(str(layer)).video
+    if laid.move is not None:
+        still = _moved(still, laid, laid.move, frames=frames, picture=picture)
     if multiplied:
         light = video.filter("scale", in_color_matrix="bt709", in_range="tv").filter(
             "format", "gbrp"
         )
-        laid = ffmpeg.filter((light, still.filter("format", "gbrp")), "blend", all_mode="multiply")
-        laid = laid.filter("scale", out_color_matrix="bt709", out_range="tv")
+        glass = still.filter("crop", picture.width, picture.height, -laid.x, -laid.y)
+        both = ffmpeg.filter((light, glass.filter("format", "gbrp")), "blend", all_mode="multiply")
+        film = both.filter("scale", out_color_matrix="bt709", out_range="tv")
     else:
         over = still.filter("scale", out_color_matrix="bt709", out_range="tv")
         over = over.filter("format", "yuva420p").filter("setparams", **_BT709)
-        laid = ffmpeg.overlay(video, over, format="yuv420", eof_action="repeat")
-    return _encoded(laid, target, frames, profile=TAKE)
+        film = ffmpeg.overlay(video, over, x=laid.x, y=laid.y, format="yuv420", eof_action="repeat")
+    return _encoded(film, target, frames, profile=TAKE)
 
 
 def by_product_arguments(
@@ -216,6 +228,27 @@ def _captioned(video: Any, caption: Caption, lead: int) -> Any:
         .filter("setpts", f"N+{late}")
     )
     return ffmpeg.overlay(video, text, x=caption.x, y=caption.y, format="yuv420", eof_action="pass")
+
+
+def _moved(layer: Any, laid: Layer, move: Following, *, frames: int, picture: Picture) -> Any:
+    """Zoom and shift the layer about the middle of the picture, frame by frame and finer than pixels."""
+    share = f"st(0,clip((in-1)/{max(1, frames - 1)},0,1))*0"
+    zoom, x, y = (_polynomial(curve) for curve in (move.zoom, move.x, move.y))
+    across, down = picture.width / 2 - laid.x, picture.height / 2 - laid.y
+    left, right = (f"{share}+{across}+({side}-{across}-{x})/({zoom})" for side in ("0", "W"))
+    top, bottom = (f"{share}+{down}+({side}-{down}-{y})/({zoom})" for side in ("0", "H"))
+    corners = {"x0": left, "x1": right, "x2": left, "x3": right}
+    corners |= {"y0": top, "y1": top, "y2": bottom, "y3": bottom}
+    looped = layer.filter("loop", loop=-1, size=1).filter("setpts", f"N/{FPS}/TB")
+    return looped.filter("format", "gbrap").filter("perspective", eval="frame", **corners)
+
+
+def _polynomial(curve: Curve) -> str:
+    """A curve as FFmpeg reckons it, of what lies in its first register."""
+    text = "0"
+    for each in curve:
+        text = f"({text}*ld(0)+{each:.9f})"
+    return text
 
 
 def _tone_mapped(video: Any) -> Any:

@@ -1,7 +1,7 @@
 """The product as one still layer for a clip that was filmed without it: the cut-out and its contact shadow."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from genads_desktop.adapters.renderer.following import Box, Following, following
 from genads_desktop.domain.media import CutoutMode
 from genads_desktop.domain.scene import Placement
 from genads_desktop.media.ffmpeg import FFmpegError
@@ -42,22 +43,69 @@ class _Stand:
     def width(self) -> int:
         return int(self.picture.shape[1])
 
+    @property
+    def affine(self) -> npt.NDArray[np.float32]:
+        """From the cropped product to the picture: turned about the middle of its base."""
+        height, width = self.picture.shape[:2]
+        cos, sin = math.cos(self.angle), math.sin(self.angle)
+        turn = np.array([[cos, -sin], [sin, cos]])
+        shift = np.array([self.foot_x, self.foot_y]) - turn @ np.array([width / 2, height])
+        return np.column_stack([turn, shift]).astype(np.float32)
 
-def write_layer(shot: ProductShot, target: Path) -> None:
-    """Write the layer as a PNG as large as the picture.
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layer:
+    """Where a layer lies, and how it moves, if it does."""
+
+    x: int = 0
+    """Of its top left corner, in pixels of the picture, as `y`; even, and maybe outside."""
+    y: int = 0
+    move: Following | None = None
+
+
+def write_layer(shot: ProductShot, target: Path) -> Layer:
+    """Write the layer as a PNG: as large as the picture, or as far as a product that moves ever reaches.
 
     It is RGBA to be laid over, and for clear glass (`CutoutMode.MULTIPLY`) RGB to be multiplied. Raise
     `FFmpegError` for a cut-out that cannot be read, `OSError` when the file cannot be written.
     """
     stand = _stand(shot.product, shot.placement, shot.picture)
-    shade = _shade(stand, shot)
-    placed = _placed(stand, shot.picture)
+    move = following(shot.camera, _box(stand), shot.picture) if shot.camera else None
+    margin = move.margin if move else 0
+    stand = replace(stand, foot_x=stand.foot_x + margin, foot_y=stand.foot_y + margin)
+    picture = Picture(
+        width=shot.picture.width + 2 * margin, height=shot.picture.height + 2 * margin
+    )
+    shade = _shade(stand, shot, picture)
+    placed = _placed(stand, picture)
     if shot.product.mode is CutoutMode.MULTIPLY:
         layer = _filter(placed) * (1 - shade[..., None])
     else:
         layer = _over(placed, shade)
     pixels = np.clip(layer * 255 + 0.5, 0, 255).astype(np.uint8)
+    laid = Layer(x=-margin, y=-margin, move=move)
+    if move and shot.product.mode is not CutoutMode.MULTIPLY:
+        laid, pixels = _reached(pixels, move, shot.picture)
     target.write_bytes(cv2.imencode(".png", pixels)[1].tobytes())
+    return laid
+
+
+def _reached(
+    pixels: npt.NDArray[np.uint8], move: Following, picture: Picture
+) -> tuple[Layer, npt.NDArray[np.uint8]]:
+    """Cut a layer with a margin down to where anything of it is ever seen, so that it is quick to move."""
+    there = pixels[..., 3] > 0
+    rows, columns = np.flatnonzero(there.any(1)), np.flatnonzero(there.any(0))
+    if not rows.size:
+        return Layer(x=-move.margin, y=-move.margin, move=move), pixels
+    seen = (columns[0] - 2, rows[0] - 2, columns[-1] + 3, rows[-1] + 3)
+    box = tuple(float(each) - move.margin for each in seen)
+    around = move.reach((box[0], box[1], box[2], box[3]), picture)
+    high, wide = there.shape
+    left, top = (max(0, 2 * math.floor((each + move.margin) / 2)) for each in around[:2])
+    right, bottom = (2 * math.ceil((each + move.margin) / 2) for each in around[2:])
+    cut = pixels[top : min(bottom, high), left : min(right, wide)]
+    return Layer(x=left - move.margin, y=top - move.margin, move=move), cut
 
 
 def _stand(product: ProductPicture, placement: Placement, picture: Picture) -> _Stand:
@@ -122,18 +170,23 @@ def _cropped(cutout: Pixels) -> Pixels:
 
 def _placed(stand: _Stand, picture: Picture) -> Pixels:
     """The product in the whole picture, turned about the middle of its base; premultiplied."""
-    height, width = stand.picture.shape[:2]
-    cos, sin = math.cos(stand.angle), math.sin(stand.angle)
-    turn = np.array([[cos, -sin], [sin, cos]])
-    shift = np.array([stand.foot_x, stand.foot_y]) - turn @ np.array([width / 2, height])
-    affine = np.column_stack([turn, shift]).astype(np.float32)
     size = (picture.width, picture.height)
-    return np.asarray(cv2.warpAffine(stand.picture, affine, size, flags=cv2.INTER_LINEAR))
+    return np.asarray(cv2.warpAffine(stand.picture, stand.affine, size, flags=cv2.INTER_LINEAR))
 
 
-def _shade(stand: _Stand, shot: ProductShot) -> npt.NDArray[np.float32]:
+def _box(stand: _Stand) -> Box:
+    """What the product takes up in the picture."""
+    height, width = stand.picture.shape[:2]
+    corners = np.array([[0, 0, 1], [width, 0, 1], [0, height, 1], [width, height, 1]])
+    left, top, right, bottom = (
+        float(each) for ends in (np.min, np.max) for each in ends(corners @ stand.affine.T, axis=0)
+    )
+    return left, top, right, bottom
+
+
+def _shade(stand: _Stand, shot: ProductShot, picture: Picture) -> npt.NDArray[np.float32]:
     """How dark the ground is under the product, 0..1."""
-    shade = np.zeros((shot.picture.height, shot.picture.width), np.float32)
+    shade = np.zeros((picture.height, picture.width), np.float32)
     if shot.product.mode is CutoutMode.CARD:
         return shade
     for half_width, half_height, darkness, softness, fall in _SHADOWS:
@@ -150,7 +203,14 @@ def _over(placed: Pixels, shade: npt.NDArray[np.float32]) -> Pixels:
     """The product over its shadow, straight."""
     alpha = placed[..., 3] + shade * (1 - placed[..., 3])
     colour = placed[..., :3] / np.maximum(alpha, 1e-4)[..., None]
+    colour[alpha <= 0] = _around(placed)[alpha <= 0]
     return np.dstack([colour, alpha]).astype(np.float32)
+
+
+def _around(placed: Pixels) -> Pixels:
+    """The product's colours spread beyond its edge, so that no dark seam comes in where the layer moves."""
+    spread = cv2.blur(placed, (5, 5))
+    return np.asarray(spread[..., :3] / np.maximum(spread[..., 3:], 1e-4), np.float32)
 
 
 def _filter(placed: Pixels) -> npt.NDArray[np.float32]:

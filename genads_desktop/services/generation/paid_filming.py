@@ -19,6 +19,9 @@ from genads_desktop.services.generation.takes import Takes, take_from
 
 LocalRequest = Callable[[AdProject, Variation, Scene], FilmRequest]
 
+_LAID_IN = 2
+"""Raised when products are laid in otherwise; since 2 they follow the camera."""
+
 
 class PaidFilming:
     """Has scenes filmed by providers."""
@@ -64,6 +67,7 @@ class PaidFilming:
             wanted,
             clip.original.sha256,
             shot.scene.film_frames,
+            revision=_LAID_IN,
             still_good=self._takes.is_here,
         )
         return take_from(
@@ -126,6 +130,7 @@ class PaidFilming:
             clip=clip,
             product=product,
             placement=placement,
+            camera=shot.scene.camera,
             light=shot.scene.look.light.direction,
             picture=self._studio.picture,
         )
