@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic as Basic
+import QtQuick.Templates as T
 import GenAds.Theme
 
 Loader {
@@ -21,7 +22,7 @@ Loader {
     anchors.top: parent ? parent.bottom : undefined
 
     Connections {
-        target: root.parent as Basic.AbstractButton
+        target: root.parent as T.AbstractButton
 
         function onPressed(): void {
             root.spent = true;
