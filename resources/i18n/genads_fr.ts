@@ -4640,6 +4640,10 @@
         <translation>%1 n’a pas pu être mesuré. FFmpeg a dit&#x202f;: %2</translation>
     </message>
     <message>
+        <source>The sound of the clips could not be mixed: %1</source>
+        <translation>Le son des clips n’a pas pu être mixé&#x202f;: %1</translation>
+    </message>
+    <message>
         <source>%1 cannot be opened: %2.</source>
         <translation>%1 ne peut pas être ouvert&#x202f;: %2.</translation>
     </message>
