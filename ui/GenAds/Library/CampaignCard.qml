@@ -88,7 +88,7 @@ Item {
                     id: state
                     anchors.centerIn: parent
                     text: root.statusText
-                    color: root.status === "failed" || root.status === "attention" ? Theme.warn : root.status === "selected" || root.status === "delivered" ? Theme.accentStrong : Theme.onPicture
+                    color: root.status === "failed" || root.status === "attention" ? (Theme.dark ? Theme.warn : Theme.onPicture) : root.status === "selected" || root.status === "delivered" ? Theme.filmAccent : Theme.onPicture
                     font.pixelSize: Theme.tiny
                     wrapMode: Text.NoWrap
                     Accessible.ignored: true
