@@ -230,8 +230,14 @@ def test_an_interrupt_from_the_keyboard_leaves_the_job_resumable(tmp_path):
         signal.raise_signal(signal.SIGINT)
         await working
 
-    with pytest.raises(KeyboardInterrupt):
-        asyncio.run(interrupted())
+    before = signal.signal(
+        signal.SIGINT, signal.default_int_handler
+    )  # A shell's background ignores it.
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            asyncio.run(interrupted())
+    finally:
+        signal.signal(signal.SIGINT, before)
 
     assert ledger.job(job.id).state == JobState.RUNNING
     assert video.cancelled == 0
