@@ -3248,6 +3248,14 @@
         <translation>Soie</translation>
     </message>
     <message>
+        <source>Sky</source>
+        <translation>Ciel</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>Sable</translation>
+    </message>
+    <message>
         <source>Void</source>
         <translation>Vide</translation>
     </message>
