@@ -31,7 +31,7 @@ Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 WISH = {"french": "rends la scène 2 plus claire, musique plus douce"}
-UNDO_TRIM = {"french": "Annuler la coupe de la scène 2"}
+UNDO_TRIM = {"french": "Annuler\u202f: durée, scène 2"}
 
 
 @pytest.fixture
