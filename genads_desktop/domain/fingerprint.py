@@ -99,7 +99,13 @@ def caption_fingerprint(
 ) -> str:
     """Name the drawn text block of a scene; that of the ad's last one stays to the end."""
     return fingerprint(
-        "caption", overlay, project.style.style, project.brand.font_family, scene.frames, last
+        "caption",
+        overlay,
+        project.style.style,
+        project.brand.font_family,
+        scene.frames,
+        last,
+        scene.text_floor,
     )
 
 

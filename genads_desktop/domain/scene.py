@@ -17,6 +17,10 @@ from genads_desktop.domain.style import Colour
 FPS = 24
 HANDLE_FRAMES = 12
 """A clip is filmed this much longer than its scene; the dissolve into the next scene uses it."""
+TEXT_GAP = 0.02
+"""Between a text block and the bottle below it, as a share of the picture's height."""
+HIGHEST_TEXT_FLOOR = 0.25
+"""A bottle that reaches higher is behind the text, and meant to be."""
 MIN_SCENE_FRAMES = 2 * HANDLE_FRAMES
 MAX_SCENE_FRAMES = 15 * FPS
 
@@ -247,6 +251,17 @@ class Scene(Record):
     @property
     def shows_product(self) -> bool:
         return self.placement is not None
+
+    @property
+    def text_floor(self) -> float | None:
+        """How low a text block that stands above the bottle may reach, as a share of the picture's height.
+
+        None where it stands elsewhere, or where the bottle leaves no room above it.
+        """
+        if self.placement is None or self.overlay is None:
+            return None
+        floor = self.placement.y - self.placement.height - TEXT_GAP
+        return floor if floor >= HIGHEST_TEXT_FLOOR and self.overlay.y < floor else None
 
     @property
     def selected_take(self) -> Take | None:

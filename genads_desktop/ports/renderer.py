@@ -21,6 +21,8 @@ class CaptionRequest:
     picture: Picture = Picture()
     font_family: str | None = None
     """The brand's own typeface, when it is installed; None uses the style's."""
+    floor: float | None = None
+    """How low the block may reach, as a share of the picture's height; None leaves it the safe box."""
     last: bool = False
     """True for the ad's last scene: its text stays to the last frame instead of fading."""
 

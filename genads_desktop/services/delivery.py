@@ -193,6 +193,7 @@ class Delivery:
             scene_frames=scene.frames,
             picture=self._studio.picture,
             font_family=project.brand.font_family,
+            floor=scene.text_floor,
             last=last,
         )
         drawn = await self._studio.captions.still(request, 0, bench / f"{number}.png")

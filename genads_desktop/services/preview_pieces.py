@@ -121,6 +121,7 @@ class PreviewPieces:
             scene_frames=scene.frames,
             picture=PREVIEW,
             font_family=project.brand.font_family,
+            floor=scene.text_floor,
             last=last,
         )
         key = caption_fingerprint(project, scene, scene.overlay, last=last)

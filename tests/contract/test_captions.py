@@ -188,6 +188,20 @@ def test_the_default_place_is_the_middle_of_the_safe_box(painter_of):
     assert (left + right) / 2 == pytest.approx((SAFE[0] + SAFE[2]) / 2, abs=0.006)
 
 
+def test_text_above_a_bottle_stays_above_it(painter_of):
+    overlay = block(
+        ("Maison Aurelle", TextRole.NAME),
+        ("Eau de Parfum", TextRole.SUBLINE),
+        ("Enter the light", TextRole.CALL_TO_ACTION),
+        y=0.2,
+    )
+    floor = 0.34
+    free, held = painter_of(order_for(overlay)), painter_of(order_for(overlay, floor=floor))
+
+    assert letters_at(free, 50)[3] > floor
+    assert letters_at(held, 50)[3] <= floor
+
+
 def test_a_line_shrinks_before_it_is_wrapped(painter_of):
     def lines(text: str):
         return painter_of(order_for(block((text, TextRole.NAME)))).lines

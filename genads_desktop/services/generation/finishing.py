@@ -42,6 +42,7 @@ class Finishing:
             scene_frames=scene.frames,
             picture=self._studio.picture,
             font_family=project.brand.font_family,
+            floor=scene.text_floor,
             last=position == len(variation.scenes) - 1,
         )
         key = str(StepKey(StepKind.CAPTION, variation.index, scene.scene_id))

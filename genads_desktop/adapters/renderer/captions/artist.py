@@ -58,6 +58,7 @@ class QtCaptionArtist:
             width=request.picture.width,
             height=request.picture.height,
             font_family=request.font_family,
+            floor=request.floor,
             holds=request.last,
             target=str(target.absolute()),
             frame=frame,

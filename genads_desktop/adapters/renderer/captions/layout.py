@@ -89,6 +89,8 @@ def placed_lines(order: CaptionOrder, typography: Typography) -> tuple[PlacedLin
     """Set every line of the block, fit it into the safe box, and give it its place."""
     pixel = order.width / REFERENCE_WIDTH
     left, top, right, bottom = (edge * pixel for edge in typography.safe_box)
+    if order.floor is not None:
+        bottom = min(bottom, order.floor * order.height)
     scale = 1.0
     while True:
         settings = _settings(order, typography, scale, right - left)

@@ -16,6 +16,8 @@ class CaptionOrder(Record):
     width: int
     height: int
     font_family: str | None = None
+    floor: float | None = None
+    """How low the block may reach, as a share of the height."""
     holds: bool = False
     """True when the text stays to the last frame instead of fading."""
     target: str
