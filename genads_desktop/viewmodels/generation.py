@@ -67,6 +67,7 @@ class GenerationViewModel(QObject):
         self._session: ProjectSession | None = None
         self._campaign_id = ""
         self._watched = False
+        self._on_timeline = False
         self._states: dict[str, BuildState] = {}
         self._columns = ColumnListModel(self)
         self._steps = [StepListModel(self) for _ in range(MAX_VARIATIONS)]
@@ -173,6 +174,11 @@ class GenerationViewModel(QObject):
         if watched:
             self._heartbeat.soon()
 
+    @Slot(bool)
+    def edit(self, on_timeline: bool) -> None:
+        """Tell whether a person is at the timeline, which shows by itself when its film is done."""
+        self._on_timeline = on_timeline
+
     async def show(self, session: ProjectSession) -> None:
         """Show this campaign's build."""
         self._stop_session()
@@ -219,12 +225,15 @@ class GenerationViewModel(QObject):
 
     def _tell(self, build: Build) -> None:
         """Say how a build has ended, unless a person sees it end."""
-        here = build.campaign_id == self._campaign_id and self._watched
+        ours = build.campaign_id == self._campaign_id
+        here = ours and self._watched
         campaign_id = build.campaign_id
         match build.state:
             case BuildState.DONE if here:
                 self._refresh()
                 self.finished.emit(self._place_of_result(build))
+            case BuildState.DONE if ours and self._on_timeline:
+                return
             case BuildState.DONE:
                 place = self._place_of_result(build)
                 self._notices.tell(

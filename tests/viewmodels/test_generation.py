@@ -151,6 +151,16 @@ async def test_who_has_left_hears_when_it_is_done(room):
     assert room.generation.columns.rows == ()
 
 
+async def test_who_edits_the_film_is_not_told_that_it_is_done(room):
+    await shown(room)
+    room.generation.watch(False)
+    room.generation.edit(True)
+    room.generation.start()
+    await until(lambda: room.generation.state == "done")
+
+    assert room.said() == []
+
+
 async def test_who_has_left_hears_of_a_failure(tmp_path):
     filmer = FakeSceneFilmer(errors=[LocalEngineError("The drawing program ended early.")])
     async with workroom(tmp_path, filmer=filmer) as room:

@@ -156,6 +156,14 @@ FocusScope {
         }
     }
 
+    Connections {
+        target: root.app
+
+        function onChanged(): void {
+            root.app.generation.edit(root.app.place === "timeline");
+        }
+    }
+
     NoticeStack {
         notices: root.app.notices.rows
         anchors.right: parent.right

@@ -1,4 +1,4 @@
-// One thing the person should know, with at most one thing to do about it.
+// One thing the person should know, with at most one thing to do about it. Good news leaves by itself.
 import QtQuick
 import QtQuick.Layouts
 import GenAds.Theme
@@ -22,6 +22,16 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.title
     Accessible.description: root.explanation
+
+    HoverHandler {
+        id: pointer
+    }
+
+    Timer {
+        interval: Theme.noticeTime
+        running: !root.bad && !pointer.hovered
+        onTriggered: root.dismissed()
+    }
 
     RowLayout {
         id: row

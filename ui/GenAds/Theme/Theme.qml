@@ -96,4 +96,5 @@ QtObject {
     // Motion, in milliseconds; nothing moves when the person asked for calm.
     readonly property int quick: reducedMotion ? 0 : 120
     readonly property int calm: reducedMotion ? 0 : 240
+    readonly property int noticeTime: 12000
 }
