@@ -8,6 +8,7 @@ from tests.ui.homes import three_ads
 from tests.ui.person import walk
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 Key = Qt.Key
 
 PRESSED_ELSEWHERE = {
@@ -51,6 +52,7 @@ def test_the_keys_that_work_everywhere_do(ui, campaign, qtbot):
         "Ctrl+Z",
         "Ctrl+Shift+Z",
         "Ctrl+E",
+        "Ctrl+Shift+C",
         "Ctrl+,",
         "F11",
         "?",
@@ -64,6 +66,8 @@ def test_the_keys_that_work_everywhere_do(ui, campaign, qtbot):
     ui.wait(lambda: not ui.value("photosDialog", "visible"))
     ui.key(Key.Key_E, CONTROL)
     assert ui.app.place == "delivery"
+    ui.key(Key.Key_C, CONTROL | SHIFT)
+    assert ui.app.place == "costs"
     ui.key(Key.Key_Comma, CONTROL)
     assert ui.app.place == "settings"
     ui.key(Key.Key_L, CONTROL)
