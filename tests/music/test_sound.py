@@ -126,8 +126,15 @@ def test_moving_a_cut_moves_the_swell():
 
 @pytest.mark.parametrize(
     ("gender", "style"),
-    [(film.gender, film.style) for film in TYPICAL],
-    ids=[named(film) for film in TYPICAL],
+    [
+        pytest.param(
+            film.gender,
+            film.style,
+            id=named(film),
+            marks=() if film is TYPICAL[0] else pytest.mark.nightly,
+        )
+        for film in TYPICAL
+    ],
 )
 def test_energy_and_brightness_are_heard(gender, style):
     dull, bright = (

@@ -48,6 +48,7 @@ def test_a_trim_is_seen_at_once_in_the_film_there_is(screen):
     assert film_frame(ui) == 10
 
 
+@pytest.mark.nightly
 def test_scenes_in_another_order_are_played_in_it(screen):
     ui = screen
     view_model(ui).moveScene("scene_3", 0)
@@ -64,6 +65,7 @@ def test_scenes_in_another_order_are_played_in_it(screen):
     assert film_frame(ui) == frame(ui) - 96
 
 
+@pytest.mark.nightly
 def test_an_ad_that_was_shortened_ends_where_it_ends(screen):
     ui = screen
     view_model(ui).trimTail("scene_4", 48, False)
