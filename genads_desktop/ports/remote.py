@@ -63,6 +63,13 @@ class RemoteWork(Protocol):
 
     def quote(self, request: RequestDocument) -> Quote: ...
 
+    async def prepare(self) -> None:
+        """Get ready to submit, such as load a library, so that nothing slow lies between intent and request.
+
+        Nothing is sent, and nothing is raised: what is missing shows when the work is handed in.
+        """
+        ...
+
     async def submit(self, request: RequestDocument, token: str) -> RemoteId:
         """Hand in the work once. Raise `RejectedError`, `BusyError` or `UnclearError`.
 

@@ -31,6 +31,9 @@ class HttpRemoteWork:
     def quote(self, request: RequestDocument) -> Quote:
         return Quote(at_most=PRICE)
 
+    async def prepare(self) -> None:
+        """Be ready at once."""
+
     async def submit(self, request: RequestDocument, token: str) -> RemoteId:
         wanted = {
             "account": self.account,

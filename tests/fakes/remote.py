@@ -76,6 +76,9 @@ class FakeRemoteWork:
     def quote(self, request: RequestDocument) -> Quote:
         return Quote(at_most=self.price)
 
+    async def prepare(self) -> None:
+        """Be ready at once."""
+
     async def submit(self, request: RequestDocument, token: str) -> RemoteId:
         self.submissions += 1
         await asyncio.sleep(0)

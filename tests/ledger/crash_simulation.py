@@ -98,6 +98,9 @@ class MortalWork:
     def quote(self, request: RequestDocument) -> Quote:
         return self.provider.quote(request)
 
+    async def prepare(self) -> None:
+        await self.provider.prepare()
+
     async def submit(self, request: RequestDocument, token: str) -> RemoteId:
         self.life.breathe()
         return await self.provider.submit(request, token)

@@ -138,6 +138,24 @@ async def test_work_that_cannot_be_called_off_stays_on_the_books(make, job, ledg
     assert "could not be called off" in operation.error
 
 
+async def test_quitting_while_the_provider_gets_ready_leaves_no_doubt(make, job, ledger):
+    class Loading(FakeRemoteWork):
+        loading = False
+
+        async def prepare(self):
+            self.loading = True
+            await asyncio.sleep(LONG)
+
+    video = Loading(kind="blind")
+    task = asyncio.create_task(make(filming(video)))
+    await until(lambda: video.loading)
+
+    task.cancel()
+    await asyncio.wait({task})
+
+    assert ledger.operations(job().id) == ()
+
+
 async def test_quitting_in_the_middle_of_a_submission_still_keeps_its_id(make, job, ledger):
     class Slow(FakeRemoteWork):
         async def submit(self, request, token):

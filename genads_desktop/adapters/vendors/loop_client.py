@@ -26,6 +26,12 @@ class LoopClient:
             self._clients[loop] = making
         return await asyncio.shield(making)
 
+    async def prepare(self) -> None:
+        """Make the client, so that it is there when it is needed; a failure shows then."""
+        making = asyncio.ensure_future(self.get())
+        await asyncio.wait({making})
+        _failed(making)
+
     async def close(self) -> None:
         """End the running loop's client, if there is one."""
         making = self._clients.pop(asyncio.get_running_loop(), None)

@@ -73,6 +73,10 @@ class CardFilmer:
             needs_first_frame=card.needs_first_frame,
         )
 
+    async def prepare(self) -> None:
+        """Load the provider's library, and open its client."""
+        await self._client.prepare()
+
     async def close(self) -> None:
         """Close the connections of this event loop."""
         await self._client.close()

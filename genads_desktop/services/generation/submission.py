@@ -88,6 +88,7 @@ class Submission:
         )
 
     async def _submit(self) -> None:
+        await self.work.prepare()
         refusals = 0
         while not await self._admitted_and_posted():
             if not refusals:

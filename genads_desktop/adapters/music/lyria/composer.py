@@ -50,6 +50,10 @@ class LyriaComposer(CardComposer):
         self._trouble = account.trouble
         self._shelf = SongShelf(folder)
 
+    async def prepare(self) -> None:
+        """Load Google's library, and open its client."""
+        await self._client.prepare()
+
     async def close(self) -> None:
         """Close the connections of this event loop."""
         await self._client.close()

@@ -27,6 +27,10 @@ class MusicGenComposer(CardComposer):
         self._predictions = Predictions(card.name, account)
         self._trouble = account.trouble
 
+    async def prepare(self) -> None:
+        """Load Replicate's library, and open its client."""
+        await self._predictions.client.prepare()
+
     async def close(self) -> None:
         """Close the connections of this event loop."""
         await self._predictions.client.close()
