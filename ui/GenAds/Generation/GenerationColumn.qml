@@ -67,7 +67,7 @@ ColumnLayout {
 
             delegate: StepItem {
                 variation: root.variationIndex
-                retriable: !root.viewModel.tryingAgain
+                retriable: !(root?.viewModel.tryingAgain ?? true)
                 onRetried: root.viewModel.retryVariation(root.variationIndex)
                 Layout.fillWidth: true
             }
