@@ -19,9 +19,8 @@ def whole_file(target: Path) -> Iterator[Path]:
     try:
         yield part
         finish(part, target)
-    except BaseException:
+    finally:
         discard_partial(target)
-        raise
 
 
 def finish(part: Path, target: Path) -> None:

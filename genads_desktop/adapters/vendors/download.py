@@ -54,9 +54,8 @@ async def download(source: Source, target: Path) -> None:
         async with client:
             await _fetched(client, source, part)
         await asyncio.to_thread(finish, part, target)
-    except BaseException:
+    finally:
         discard_partial(target)
-        raise
 
 
 async def _fetched(client: Any, source: Source, part: Path) -> None:
